@@ -1,0 +1,33 @@
+package org.signpost.catalogue;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Makes texts comparable: case, accents and punctuation never matter in a search.
+public final class Folding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s\\b");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private Folding() {
+    }
+
+    /// The words of a text in small letters, without accents and possessive endings: "CEOP's café" gives `ceop`, `cafe`.
+    public static List<String> words(String text) {
+        String plain = POSSESSIVE.matcher(fold(text)).replaceAll("");
+        return Arrays.stream(NOT_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// The letters and digits of a text run together, so that "Think U Know", "think-u-know" and "ThinkUKnow" are one.
+    public static String squeeze(String text) {
+        return NOT_WORD.matcher(fold(text)).replaceAll("");
+    }
+
+    private static String fold(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,121 @@
+package org.signpost.catalogue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// When a contact point answers, in UK local time.
+public sealed interface OpeningHours {
+    /// The clock that all hours are told by.
+    ZoneId UK = ZoneId.of("Europe/London");
+
+    /// Whether it is open at that moment, and until when.
+    OpeningState at(ZonedDateTime moment);
+
+    /// Every hour of every day.
+    record Always() implements OpeningHours {
+        @Override
+        public OpeningState at(ZonedDateTime moment) {
+            return new OpeningState.AlwaysOpen();
+        }
+    }
+
+    /// No evidence, or evidence that disagrees. Never guessed.
+    record NotKnown() implements OpeningHours {
+        @Override
+        public OpeningState at(ZonedDateTime moment) {
+            return new OpeningState.NotKnown();
+        }
+    }
+
+    /// What is known of bank holidays.
+    enum BankHolidays {
+        /// Open on them.
+        OPEN,
+        /// Closed on them.
+        CLOSED,
+        /// No evidence.
+        NOT_KNOWN;
+
+        /// The word in files, such as `not-known`.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// The value with that code.
+        public static BankHolidays ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /// One stretch of time on some days of the week.
+    ///
+    /// @param closes at or before `opens` it is on the next morning, so midnight ends the day it began on
+    record Period(Set<DayOfWeek> days, LocalTime opens, LocalTime closes) {
+        public Period {
+            days = Set.copyOf(days);
+        }
+    }
+
+    /// The same hours each week.
+    record Weekly(List<Period> periods, BankHolidays bankHolidays) implements OpeningHours {
+        private static final int DAYS_AHEAD = 8;
+
+        public Weekly {
+            periods = List.copyOf(periods);
+        }
+
+        /// Opening states ignore bank holidays: which days those are, and what a line does on them, is not in the
+        /// catalogue. Screens say so beside the hours.
+        @Override
+        public OpeningState at(ZonedDateTime moment) {
+            LocalDateTime now = moment.withZoneSameInstant(UK).toLocalDateTime();
+            for (Stretch stretch : stretchesAround(now.toLocalDate())) {
+                if (stretch.to.isAfter(now)) {
+                    return stretch.from.isAfter(now)
+                            ? new OpeningState.Closed(stretch.from.atZone(UK))
+                            : new OpeningState.Open(stretch.to.atZone(UK));
+                }
+            }
+            return new OpeningState.NotKnown();
+        }
+
+        /// From yesterday to a week ahead, in order, those that touch joined: a line that is open until midnight and
+        /// again from midnight does not close.
+        private List<Stretch> stretchesAround(LocalDate today) {
+            List<Stretch> single = new ArrayList<>();
+            for (int day = -1; day <= DAYS_AHEAD; day++) {
+                LocalDate date = today.plusDays(day);
+                for (Period period : periods) {
+                    if (period.days.contains(date.getDayOfWeek())) {
+                        boolean nextMorning = !period.closes.isAfter(period.opens);
+                        single.add(new Stretch(date.atTime(period.opens),
+                                (nextMorning ? date.plusDays(1) : date).atTime(period.closes)));
+                    }
+                }
+            }
+            single.sort(Comparator.comparing(Stretch::from));
+            List<Stretch> joined = new ArrayList<>();
+            for (Stretch next : single) {
+                if (!joined.isEmpty() && !joined.getLast().to.isBefore(next.from)) {
+                    Stretch last = joined.removeLast();
+                    joined.add(new Stretch(last.from, last.to.isAfter(next.to) ? last.to : next.to));
+                } else {
+                    joined.add(next);
+                }
+            }
+            return joined;
+        }
+
+        private record Stretch(LocalDateTime from, LocalDateTime to) {
+        }
+    }
+}

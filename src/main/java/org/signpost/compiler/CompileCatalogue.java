@@ -1,0 +1,37 @@
+package org.signpost.compiler;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.signpost.store.schema.CatalogueWriter;
+import org.signpost.store.schema.Contents;
+
+/// The build's way to the catalogue: `CompileCatalogue FOLDER FILE`.
+public final class CompileCatalogue {
+    private CompileCatalogue() {
+    }
+
+    /// Exits with 0 and the file written, or with 1 and every finding printed, one a line, and no file.
+    public static void main(String[] arguments) {
+        System.exit(run(Path.of(arguments[0]), Path.of(arguments[1]), System.out, System.err));
+    }
+
+    static int run(Path folder, Path file, PrintStream out, PrintStream err) {
+        try {
+            CatalogueCompiler.Compilation compilation = CatalogueCompiler.compile(folder);
+            if (compilation.contents().isEmpty()) {
+                compilation.findings().forEach(err::println);
+                err.println("The catalogue was not written: " + compilation.findings().size()
+                        + " findings above, each with file, field and reason.");
+                return 1;
+            }
+            Contents contents = compilation.contents().get();
+            CatalogueWriter.write(contents, file);
+            out.println("Catalogue " + contents.edition() + ": " + contents.entries().size() + " entries in " + file);
+            return 0;
+        } catch (IOException e) {
+            err.println("The catalogue was not written: " + e.getMessage());
+            return 1;
+        }
+    }
+}

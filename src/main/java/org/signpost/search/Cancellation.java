@@ -1,0 +1,49 @@
+package org.signpost.search;
+
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/// Lets one thread stop a search that another one runs. Used for one search only.
+public final class Cancellation {
+    private boolean cancelled;
+    private @Nullable Runnable stopper;
+
+    /// Stops the search, now or as soon as it begins. Calling it twice, or after the end, does nothing.
+    public void cancel() {
+        Runnable stop;
+        synchronized (this) {
+            cancelled = true;
+            stop = stopper;
+        }
+        if (stop != null) {
+            stop.run();
+        }
+    }
+
+    /// Whether it was asked to stop.
+    public synchronized boolean isCancelled() {
+        return cancelled;
+    }
+
+    /// Says how to interrupt what runs now; [#disarm] when it has ended.
+    ///
+    /// @throws CancellationException when it was asked to stop already
+    public synchronized void arm(Runnable stop) {
+        check();
+        stopper = stop;
+    }
+
+    /// Nothing runs that could be interrupted.
+    public synchronized void disarm() {
+        stopper = null;
+    }
+
+    /// Goes on only if it was not asked to stop.
+    ///
+    /// @throws CancellationException when it was asked to stop
+    public synchronized void check() {
+        if (cancelled) {
+            throw new CancellationException("a newer question was asked");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.signpost.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.signpost.catalogue.ContactPoint;
+import org.signpost.catalogue.ContactPoint.Channel;
+import org.signpost.catalogue.EntryType;
+import org.signpost.catalogue.OpeningHours;
+import org.signpost.catalogue.Taxonomy;
+import org.signpost.catalogue.Term;
+import org.signpost.search.FacetCounts;
+import org.signpost.search.FacetGroup;
+import org.signpost.search.Filters;
+import org.signpost.search.Only;
+
+/// Which entries bear which code, as bit sets by row, loaded once: a count is the size of an intersection.
+///
+/// Used by one thread at a time.
+final class FacetIndex {
+    private final Map<FacetGroup, Map<String, BitSet>> rows = new EnumMap<>(FacetGroup.class);
+    private final Map<EntryType, BitSet> types = new EnumMap<>(EntryType.class);
+    private final Map<Integer, List<OpeningHours>> hours = new HashMap<>();
+    private final BitSet everything = new BitSet();
+    private final InstantSource clock;
+    private Instant openAsOf = Instant.MIN;
+
+    FacetIndex(Connection connection, Taxonomy taxonomy, InstantSource clock) throws SQLException {
+        this.clock = clock;
+        prepare(FacetGroup.TOPIC, taxonomy.topics());
+        prepare(FacetGroup.AUDIENCE, taxonomy.audiences());
+        prepare(FacetGroup.KIND, taxonomy.kinds());
+        prepare(FacetGroup.NATION, taxonomy.nations());
+        Map<String, BitSet> when = new LinkedHashMap<>();
+        when.put(FacetGroup.OPEN_NOW, new BitSet());
+        when.put(FacetGroup.FREE_TO_CALL, new BitSet());
+        rows.put(FacetGroup.WHEN, when);
+        load(connection);
+    }
+
+    private void prepare(FacetGroup group, List<? extends Term> terms) {
+        Map<String, BitSet> codes = new LinkedHashMap<>();
+        terms.forEach(term -> codes.put(term.code(), new BitSet()));
+        rows.put(group, codes);
+    }
+
+    private void load(Connection connection) throws SQLException {
+        for (EntryType type : EntryType.values()) {
+            types.put(type, new BitSet());
+        }
+        Rows.list(connection, row -> {
+            int entry = row.getInt("entry");
+            everything.set(entry);
+            types.getOrDefault(EntryType.ofCode(row.getString("type")), everything).set(entry);
+            set(FacetGroup.KIND, row.getString("kind"), entry);
+            return entry;
+        }, "SELECT entry, type, kind FROM entry");
+        Rows.list(connection, row -> {
+            FacetGroup group = switch (row.getString("facet")) {
+                case "topic" -> FacetGroup.TOPIC;
+                case "audience" -> FacetGroup.AUDIENCE;
+                default -> FacetGroup.NATION;
+            };
+            set(group, row.getString("code"), row.getInt("entry"));
+            return group;
+        }, "SELECT entry, facet, code FROM entry_term");
+        ContactReader contacts = new ContactReader(connection);
+        for (int entry : Rows.list(connection, row -> row.getInt(1), "SELECT DISTINCT entry FROM contact")) {
+            List<ContactPoint> points = contacts.of(entry);
+            if (points.stream().anyMatch(ContactPoint::isFreeToCall)) {
+                set(FacetGroup.WHEN, FacetGroup.FREE_TO_CALL, entry);
+            }
+            List<OpeningHours> answering = points.stream().filter(FacetIndex::someoneAnswers)
+                    .flatMap(point -> point.hours().stream()).toList();
+            if (!answering.isEmpty()) {
+                hours.put(entry, answering);
+            }
+        }
+    }
+
+    /// Only a number or a chat counts as open: an e-mail address or a form never answers at once.
+    private static boolean someoneAnswers(ContactPoint point) {
+        return point.confirmed() && (point.channel() == Channel.WEBCHAT || point.channel() == Channel.BSL
+                || (point.channel().isNumber() && point.value().isPresent()));
+    }
+
+    private void set(FacetGroup group, String code, int entry) {
+        BitSet bits = codes(group).get(code);
+        if (bits != null) {
+            bits.set(entry);
+        }
+    }
+
+    private Map<String, BitSet> codes(FacetGroup group) {
+        return rows.getOrDefault(group, Map.of());
+    }
+
+    /// Every row.
+    BitSet everything() {
+        return copy(everything);
+    }
+
+    /// The rows of `matches` that all ticks let through.
+    BitSet narrow(BitSet matches, Filters filters) {
+        followTheClock();
+        BitSet left = copy(matches);
+        left.and(ofTypes(filters.only()));
+        for (FacetGroup group : FacetGroup.values()) {
+            apply(left, group, filters.of(group));
+        }
+        return left;
+    }
+
+    /// What each filter would give, and each choice of types.
+    FacetCounts count(BitSet matches, Filters filters) {
+        followTheClock();
+        Map<FacetGroup, Map<String, Integer>> byGroup = new EnumMap<>(FacetGroup.class);
+        for (FacetGroup group : FacetGroup.values()) {
+            byGroup.put(group, count(matches, filters, group));
+        }
+        BitSet underAllTicks = narrow(matches, filters.with(Only.ALL));
+        Map<Only, Integer> byType = new EnumMap<>(Only.class);
+        for (Only only : Only.values()) {
+            BitSet ofType = ofTypes(only);
+            ofType.and(underAllTicks);
+            byType.put(only, ofType.cardinality());
+        }
+        return new FacetCounts(byGroup, byType);
+    }
+
+    private Map<String, Integer> count(BitSet matches, Filters filters, FacetGroup group) {
+        // the ticks of When narrow each other, so they stay; any other group ignores its own
+        BitSet base = narrow(matches, group == FacetGroup.WHEN ? filters : filters.with(group, new TreeSet<>()));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        codes(group).forEach((code, bits) -> {
+            BitSet both = copy(bits);
+            both.and(base);
+            counts.put(code, both.cardinality());
+        });
+        return counts;
+    }
+
+    private void apply(BitSet left, FacetGroup group, Set<String> ticked) {
+        if (ticked.isEmpty()) {
+            return;
+        }
+        if (group == FacetGroup.WHEN) {
+            ticked.forEach(code -> left.and(codes(group).getOrDefault(code, new BitSet())));
+            return;
+        }
+        BitSet any = new BitSet();
+        ticked.forEach(code -> any.or(codes(group).getOrDefault(code, new BitSet())));
+        left.and(any);
+    }
+
+    private BitSet ofTypes(Only only) {
+        BitSet chosen = new BitSet();
+        types.forEach((type, bits) -> {
+            if (only.admits(type)) {
+                chosen.or(bits);
+            }
+        });
+        return chosen;
+    }
+
+    /// Works out anew which lines are open, at most once a minute.
+    private void followTheClock() {
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        if (minute.equals(openAsOf)) {
+            return;
+        }
+        openAsOf = minute;
+        ZonedDateTime now = minute.atZone(OpeningHours.UK);
+        BitSet open = codes(FacetGroup.WHEN).getOrDefault(FacetGroup.OPEN_NOW, new BitSet());
+        open.clear();
+        hours.forEach((entry, all) -> {
+            if (all.stream().anyMatch(one -> one.at(now).isOpen())) {
+                open.set(entry);
+            }
+        });
+    }
+
+    private static BitSet copy(BitSet bits) {
+        return BitSet.valueOf(bits.toLongArray());
+    }
+}

@@ -1,0 +1,29 @@
+package org.signpost.store.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// The marks of a catalogue file and the script that lays it out (`resources/app/sql/catalogue.sql`).
+public final class CatalogueFormat {
+    /// SQLite's `application_id` of a catalogue: "SGNP" in ASCII.
+    public static final int APPLICATION_ID = 0x53474E50;
+    /// The format that this program writes and reads, kept as SQLite's `user_version`.
+    public static final int VERSION = 1;
+    private static final String SCRIPT = "/org/signpost/resources/sql/catalogue.sql";
+
+    private CatalogueFormat() {
+    }
+
+    static String script() {
+        try (InputStream in = CatalogueFormat.class.getResourceAsStream(SCRIPT)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is not whole: " + SCRIPT + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.signpost.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// The texts of screens and commands, by dotted key (`resources/app/texts/signpost.properties`, British English).
+///
+/// A test holds that the keys used and the keys defined are the same, so a key is always written out as a literal.
+public final class Texts {
+    private static final String BUNDLE = "org.signpost.resources.texts.signpost";
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /// The texts in British English.
+    public static Texts british() {
+        return new Texts(ResourceBundle.getBundle(BUNDLE, Locale.UK), Locale.UK);
+    }
+
+    /// The text of a key, with `{0}`, `{1}` … replaced. Numbers are grouped: 1,665.
+    ///
+    /// @throws MissingResourceException for a key that is not defined
+    public String of(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return new MessageFormat(pattern, locale).format(values);
+    }
+
+    /// One of a family of texts, such as the reasons why a catalogue cannot be used: the text of `family.code`.
+    ///
+    /// @param family a prefix whose keys are exactly the codes that can occur
+    public String choice(String family, String code, Object... values) {
+        return of(family + "." + code, values);
+    }
+
+    /// The bundle itself, for the command line's help.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+}
