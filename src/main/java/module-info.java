@@ -3,9 +3,21 @@
 module org.signpost {
     requires static org.jspecify;
 
+    requires atlantafx.base;
     requires com.networknt.schema;
+    requires info.picocli;
+    requires io.nayuki.qrcodegen;
+    requires java.desktop;
     requires java.sql;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
     requires tools.jackson.databind;
-    requires org.xerial.sqlitejdbc;
+
+    // JavaFX starts the window, picocli fills in the options
+    exports org.signpost.app to javafx.graphics;
+    opens org.signpost.cli to info.picocli;
 }

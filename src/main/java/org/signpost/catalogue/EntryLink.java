@@ -7,8 +7,9 @@ import java.util.List;
 /// @param kind the kind of a source; for the other types, the empty text
 /// @param byline a source's operator, an article's publisher, or nothing
 /// @param dated an article's date in ISO form, or nothing
+/// @param summary one or two sentences
 public record EntryLink(EntryId id, EntryType type, String title, String kind, String byline, String dated,
-        List<Nation> nations) {
+        String summary, List<Nation> nations) {
     public EntryLink {
         nations = List.copyOf(nations);
     }

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class CatalogueCheck {
     /// Fields that hold ids of entries, wherever they stand.
     private static final Set<String> ID_FIELDS =
-            Set.of("related", "instead", "replacedBy", "sources", "names", "signposts", "source");
+            Set.of("related", "instead", "replacedBy", "sources", "names", "signposts", "source", "worries",
+                    "situations");
     private final Map<String, Set<String>> codes = new HashMap<>();
     private final Map<String, String> fileOfId = new HashMap<>();
     private final List<Finding> findings;

@@ -70,7 +70,8 @@ public final class CatalogueCompiler {
         JsonNode head = edition.get();
         return new Compilation(Optional.of(new Contents(Json.text(head, "edition"), Json.text(head, "licence"), taxonomy,
                 entries, Json.list(head, "helpNow", line ->
-                        new Contents.HelpNowLine(Json.id(line, "source"), Json.text(line, "label"))))), List.of());
+                        new Contents.HelpNowLine(Json.id(line, "source"), Json.text(line, "label"))),
+                Json.ids(head, "worries"))), List.of());
     }
 
     private static void map(Map<String, JsonNode> files, Function<JsonNode, ? extends Entry> mapper,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.signpost.catalogue.EntryLink;
 import org.signpost.search.Cancellation;
 import org.signpost.search.Marked;
 import org.signpost.search.SearchHit;
@@ -36,8 +37,8 @@ final class HitReader {
             for (int row : rows) {
                 cancellation.check();
                 hits.addAll(Rows.list(statement, found -> {
-                    Marked snippet = snippets.getOrDefault(row, Marked.plain(found.getString("summary")));
-                    return new SearchHit(links.read(found), snippet);
+                    EntryLink link = links.read(found);
+                    return new SearchHit(link, snippets.getOrDefault(row, Marked.plain(link.summary())));
                 }, row));
             }
         }

@@ -24,6 +24,6 @@ final class LinkReader {
     EntryLink read(ResultSet row) throws SQLException {
         return new EntryLink(new EntryId(row.getString("id")), EntryType.ofCode(row.getString("type")),
                 row.getString("title"), row.getString("kind"), row.getString("byline"), row.getString("dated"),
-                terms.nations(Rows.text(row, "nations").orElse("")));
+                row.getString("summary"), terms.nations(Rows.text(row, "nations").orElse("")));
     }
 }

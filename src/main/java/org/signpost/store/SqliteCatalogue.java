@@ -88,20 +88,21 @@ public final class SqliteCatalogue implements Catalogue {
             } catch (SQLException e) {
                 throw file.unusable(e);
             }
-        }).orElse(new Alongside(List.of(), List.of(), List.of(), List.of(), List.of())));
+        }).orElse(Alongside.NOTHING));
     }
 
     private Alongside alongside(Entry entry) throws SQLException {
         return switch (entry) {
             case Source source -> new Alongside(articlesNaming(source.id()), List.of(), List.of(),
-                    linksOf(source.profile().related()), situationsLeadingTo(source.id()));
+                    linksOf(source.profile().related()), situationsLeadingTo(source.id()), List.of());
             case Article article -> {
                 List<EntryId> named = new ArrayList<>(article.links().names());
                 named.removeAll(article.links().signposts());
-                yield new Alongside(List.of(), linksOf(named), linksOf(article.links().signposts()), List.of(), List.of());
+                yield new Alongside(List.of(), linksOf(named), linksOf(article.links().signposts()), List.of(), List.of(),
+                        List.of());
             }
-            case Situation situation -> new Alongside(List.of(), linksOf(situation.plan().routes().stream()
-                    .map(Situation.Route::source).distinct().toList()), List.of(), List.of(), List.of());
+            case Situation situation -> new Alongside(List.of(), List.of(), List.of(), List.of(), List.of(),
+                    linksOf(situation.plan().routes().stream().map(Situation.Route::source).distinct().toList()));
         };
     }
 

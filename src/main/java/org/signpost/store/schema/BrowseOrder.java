@@ -12,11 +12,11 @@ import org.signpost.catalogue.Situation;
 import org.signpost.catalogue.Source;
 
 /// The order of entries where nothing is asked: sources that others point to most come first, then articles, newest first,
-/// then situations by title.
+/// then situations in the order of the home page.
 final class BrowseOrder {
     private final Map<EntryId, Integer> places = new HashMap<>();
 
-    BrowseOrder(List<Entry> entries) {
+    BrowseOrder(List<Entry> entries, List<EntryId> worries) {
         Map<EntryId, Integer> pointers = new HashMap<>();
         for (Entry entry : entries) {
             for (EntryId target : pointsTo(entry)) {
@@ -27,6 +27,7 @@ final class BrowseOrder {
         order.sort(Comparator.comparingInt(BrowseOrder::rankOfType)
                 .thenComparing(BrowseOrder::published, Comparator.reverseOrder())
                 .thenComparingInt(entry -> -pointers.getOrDefault(entry.id(), 0))
+                .thenComparingInt(entry -> worries.contains(entry.id()) ? worries.indexOf(entry.id()) : worries.size())
                 .thenComparing(Entry::title)
                 .thenComparing(Entry::id));
         for (int i = 0; i < order.size(); i++) {

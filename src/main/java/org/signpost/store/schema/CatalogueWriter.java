@@ -58,7 +58,7 @@ public final class CatalogueWriter {
         }
         writeTerms(connection, contents);
         List<Entry> entries = contents.entries();
-        BrowseOrder order = new BrowseOrder(entries);
+        BrowseOrder order = new BrowseOrder(entries, contents.worries());
         try (EntryRows rows = new EntryRows(connection); WordRows words = new WordRows(connection)) {
             for (int i = 0; i < entries.size(); i++) {
                 rows.write(i + 1, entries.get(i), order.of(entries.get(i)));

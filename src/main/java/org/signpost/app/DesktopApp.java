@@ -1,0 +1,116 @@
+package org.signpost.app;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.signpost.catalogue.Catalogue;
+import org.signpost.catalogue.UnusableCatalogueException;
+import org.signpost.cli.SignpostCommand;
+import org.signpost.search.CatalogueSearch;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Looks;
+import org.signpost.ui.common.ReaderThread;
+import org.signpost.ui.shell.SignpostWindow;
+
+/// The program with a window. JavaFX makes the instance, so what it needs is handed over beforehand.
+public final class DesktopApp extends Application {
+    private static final double USUAL_WIDTH = 1440;
+    private static final double USUAL_HEIGHT = 900;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
+    private static final double PROBLEM_WIDTH = 560;
+    private static final AtomicReference<Start> START = new AtomicReference<>();
+    private static final AtomicInteger EXIT = new AtomicInteger(SignpostCommand.FINE);
+
+    /// What the window is made of.
+    record Parts(Catalogue catalogue, CatalogueSearch search, Clock clock, Texts texts) {
+    }
+
+    @FunctionalInterface
+    private interface Start {
+        void on(DesktopApp app, Stage stage);
+    }
+
+    /// For JavaFX.
+    public DesktopApp() {
+        super();
+    }
+
+    /// Shows the window until it is closed.
+    ///
+    /// @return the exit code
+    static int show(Parts parts) {
+        return run((app, stage) -> app.showWindow(parts, stage));
+    }
+
+    /// Shows one sentence in a plain window until it is closed: never a blank window, never a stack trace.
+    ///
+    /// @return the exit code for a catalogue that cannot be used
+    static int showProblem(String sentence, Texts texts) {
+        EXIT.set(SignpostCommand.WRONG_USE);
+        return run((app, stage) -> problem(sentence, texts, stage));
+    }
+
+    private static int run(Start start) {
+        START.set(start);
+        launch(DesktopApp.class);
+        return EXIT.get();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        START.get().on(this, stage);
+    }
+
+    private void showWindow(Parts parts, Stage stage) {
+        Texts texts = parts.texts();
+        ReaderThread reader = new ReaderThread(failure -> fail(failure, texts, stage));
+        SystemOutside outside = new SystemOutside(getHostServices());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(parts.catalogue(), parts.search(), reader,
+                outside, parts.clock(), texts), new Looks(), Math.min(USUAL_WIDTH, screen.getWidth()),
+                Math.min(USUAL_HEIGHT, screen.getHeight()));
+        stage.setTitle(texts.of("app.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(window.scene());
+        stage.show();
+        window.focusSearch();
+    }
+
+    /// A catalogue that fails while it is read: the sentence in place of the window.
+    private static void fail(Throwable failure, Texts texts, Stage stage) {
+        if (failure instanceof UnusableCatalogueException unusable) {
+            EXIT.set(SignpostCommand.WRONG_USE);
+            stage.hide();
+            problem(SignpostCommand.sentence(texts, unusable), texts, stage);
+            return;
+        }
+        throw new IllegalStateException("background work failed", failure);
+    }
+
+    private static void problem(String sentence, Texts texts, Stage stage) {
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        Button close = new Button(texts.of("problem.close"));
+        close.setDefaultButton(true);
+        close.setOnAction(event -> Platform.exit());
+        VBox box = new VBox(words, close);
+        box.getStyleClass().add("problem");
+        Scene scene = new Scene(box, PROBLEM_WIDTH, -1);
+        new Looks().dress(scene);
+        stage.setTitle(texts.of("app.name"));
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.show();
+    }
+}

@@ -1,0 +1,54 @@
+package org.signpost.app;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+
+/// Where things lie on this computer.
+final class Places {
+    /// Set by whatever starts the program: the file that lies beside it.
+    private static final String CATALOGUE = "signpost.catalogue";
+
+    private Places() {
+    }
+
+    /// The catalogue that comes with the program: where the starter says, or in the folder above the program's own file.
+    static Path bundledCatalogue() {
+        String told = System.getProperty(CATALOGUE);
+        if (told != null) {
+            return Path.of(told);
+        }
+        try {
+            Path program = Path.of(Places.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path above = program.resolveSibling("../catalogue.sqlite").normalize();
+            return Files.exists(above) ? above : program.resolveSibling("catalogue.sqlite");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program does not know where it lies", e);
+        }
+    }
+
+    /// Whether a window can open. On Windows and macOS there always is a display; elsewhere the environment names one.
+    static boolean hasDisplay() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("win") || system.contains("mac")) {
+            return true;
+        }
+        return !System.getenv().getOrDefault("DISPLAY", "").isEmpty();
+    }
+
+    /// The version that the build put in.
+    static String version() {
+        Properties properties = new Properties();
+        try (var in = Places.class.getResourceAsStream("/org/signpost/resources/version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the program is not whole: its version cannot be read", e);
+        }
+        return properties.getProperty("version", "");
+    }
+}

@@ -1,0 +1,149 @@
+package org.signpost.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.signpost.catalogue.Catalogue;
+import org.signpost.catalogue.UnusableCatalogueException;
+import org.signpost.cli.SignpostCommand;
+import org.signpost.cli.SnapshotRequest;
+import org.signpost.search.CatalogueSearch;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Background;
+import org.signpost.ui.common.Looks;
+import org.signpost.ui.common.Outside;
+import org.signpost.ui.shell.SignpostWindow;
+
+/// Draws the window into a PNG file on JavaFX' headless platform: the real scene, without a display.
+final class Snapshot {
+    /// Styles, layout, scroll bars that this brings about, and the layout that they change.
+    private static final int PULSES = 4;
+    private final Catalogue catalogue;
+    private final CatalogueSearch search;
+    private final Clock clock;
+    private final Texts texts;
+
+    Snapshot(Catalogue catalogue, CatalogueSearch search, Clock clock, Texts texts) {
+        this.catalogue = catalogue;
+        this.search = search;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    /// Draws.
+    ///
+    /// @return the exit code
+    int draw(SnapshotRequest request) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                show(request, picture);
+            } catch (RuntimeException e) {
+                picture.completeExceptionally(e);
+            }
+        });
+        try {
+            write(picture.get(), request.file());
+            return SignpostCommand.FINE;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnusableCatalogueException unusable) {
+                throw unusable;
+            }
+            throw new IllegalStateException("the window could not be drawn", e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("stopped while the window was drawn", e);
+        } catch (IOException e) {
+            System.err.println(texts.of("cli.not-written", request.file()));
+            return SignpostCommand.WRONG_USE;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void show(SnapshotRequest request, CompletableFuture<WritableImage> picture) {
+        Looks looks = new Looks();
+        looks.choiceProperty().set(Looks.Choice.valueOf(request.theme().toUpperCase(Locale.ROOT)));
+        looks.zoomProperty().set(request.zoom());
+        SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(catalogue, search,
+                Background.direct(picture::completeExceptionally), new NoOutside(), clock, texts), looks,
+                request.width(), request.height());
+        Stage stage = new Stage();
+        stage.setScene(window.scene());
+        stage.show();
+        window.focusSearch();
+        window.search(request.query());
+        request.open().ifPresent(window::open);
+        afterPulses(window.scene(), PULSES, () -> picture.complete(window.scene().snapshot(null)));
+    }
+
+    private static void afterPulses(Scene scene, int left, Runnable action) {
+        if (left == 0) {
+            action.run();
+        } else {
+            onNextPulse(scene, () -> afterPulses(scene, left - 1, action));
+        }
+    }
+
+    private static void onNextPulse(Scene scene, Runnable action) {
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            Platform.runLater(action);
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
+    }
+
+    private static void write(WritableImage image, Path file) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        buffered.setRGB(0, 0, width, height, pixels, 0, width);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try (var out = Files.newOutputStream(file)) {
+            ImageIO.write(buffered, "png", out);
+        }
+    }
+
+    /// A picture copies nothing and opens nothing.
+    private static final class NoOutside implements Outside {
+        @Override
+        public void copy(String text) {
+            throw new IllegalStateException("a picture cannot copy");
+        }
+
+        @Override
+        public void clearClipboard() {
+            throw new IllegalStateException("a picture has no clipboard");
+        }
+
+        @Override
+        public void open(String address) {
+            throw new IllegalStateException("a picture opens nothing");
+        }
+
+        @Override
+        public void exit() {
+            Platform.exit();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.signpost.app;
+
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.signpost.ui.common.Outside;
+
+/// The real system around the window.
+final class SystemOutside implements Outside {
+    private final HostServices services;
+    private String copied = "";
+
+    SystemOutside(HostServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        copied = text;
+    }
+
+    @Override
+    public void clearClipboard() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (!copied.isEmpty() && clipboard.hasString() && copied.equals(clipboard.getString())) {
+            clipboard.clear();
+        }
+        copied = "";
+    }
+
+    @Override
+    public void open(String address) {
+        services.showDocument(address);
+    }
+
+    @Override
+    public void exit() {
+        Platform.exit();
+    }
+}

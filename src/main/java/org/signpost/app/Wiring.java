@@ -1,0 +1,74 @@
+package org.signpost.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.signpost.catalogue.Catalogue;
+import org.signpost.catalogue.UnusableCatalogueException;
+import org.signpost.cli.Program;
+import org.signpost.cli.SignpostCommand;
+import org.signpost.cli.SnapshotRequest;
+import org.signpost.search.CatalogueSearch;
+import org.signpost.store.CatalogueFile;
+import org.signpost.store.Soundness;
+import org.signpost.store.SqliteCatalogue;
+import org.signpost.store.SqliteSearch;
+import org.signpost.text.Texts;
+
+/// Who is given what: the one place that knows every part of the program.
+final class Wiring implements Program {
+    private final Texts texts;
+    private final Clock clock = Clock.systemUTC();
+
+    Wiring(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Path bundledCatalogue() {
+        return Places.bundledCatalogue();
+    }
+
+    @Override
+    public boolean hasDisplay() {
+        return Places.hasDisplay();
+    }
+
+    @Override
+    public OpenCatalogue open(Path path) {
+        CatalogueFile file = CatalogueFile.open(path);
+        return new Opened(file, new SqliteCatalogue(file), new SqliteSearch(file, clock));
+    }
+
+    private record Opened(CatalogueFile file, Catalogue catalogue, CatalogueSearch search) implements OpenCatalogue {
+        @Override
+        public void close() {
+            file.close();
+        }
+    }
+
+    @Override
+    public List<String> faults(Path file) {
+        return Soundness.faults(file);
+    }
+
+    @Override
+    public int window(Path catalogue) {
+        OpenCatalogue open;
+        try {
+            open = open(catalogue);
+        } catch (UnusableCatalogueException e) {
+            return DesktopApp.showProblem(SignpostCommand.sentence(texts, e), texts);
+        }
+        try (open) {
+            return DesktopApp.show(new DesktopApp.Parts(open.catalogue(), open.search(), clock, texts));
+        }
+    }
+
+    @Override
+    public int snapshot(Path catalogue, SnapshotRequest request) {
+        try (OpenCatalogue open = open(catalogue)) {
+            return new Snapshot(open.catalogue(), open.search(), clock, texts).draw(request);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.signpost.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.signpost.catalogue.CatalogueInfo;
+import org.signpost.cli.Program.OpenCatalogue;
+import org.signpost.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `signpost check`: whether a catalogue file is sound, byte for byte.
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final SignpostCommand root;
+    private final Texts texts;
+    @Spec
+    private @Nullable CommandSpec spec;
+    @Parameters(paramLabel = "FILE", arity = "0..1")
+    private @Nullable Path file;
+
+    CheckCommand(SignpostCommand root, Texts texts) {
+        this.root = root;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("called before picocli set it up");
+        }
+        Path checked = file != null ? file : root.catalogue();
+        List<String> faults = root.program().faults(checked);
+        if (!faults.isEmpty()) {
+            faults.forEach(spec.commandLine().getOut()::println);
+            spec.commandLine().getErr().println(texts.of("cli.not-sound", checked));
+            return SignpostCommand.FINDINGS;
+        }
+        try (OpenCatalogue open = root.program().open(checked)) {
+            CatalogueInfo info = open.catalogue().info();
+            spec.commandLine().getOut().println(texts.of("cli.sound", checked, info.edition(), info.sources(),
+                    info.articles(), info.situations()));
+        }
+        return SignpostCommand.FINE;
+    }
+}

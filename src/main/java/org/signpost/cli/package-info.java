@@ -1,0 +1,2 @@
+/// The commands: one class each. They need no display.
+package org.signpost.cli;

@@ -1,0 +1,39 @@
+package org.signpost.ui.common;
+
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The pictures on buttons and beside text. Decoration only: what they mean is always said in words too.
+public enum Icon {
+    /// Look for something.
+    SEARCH(Feather.SEARCH),
+    /// More choices.
+    MENU(Feather.MENU),
+    /// Go back.
+    BACK(Feather.ARROW_LEFT),
+    /// Go forward.
+    FORWARD(Feather.ARROW_RIGHT),
+    /// Take away.
+    REMOVE(Feather.X),
+    /// Leads on.
+    ONWARD(Feather.CHEVRON_RIGHT),
+    /// To the first page.
+    HOME(Feather.HOME),
+    /// The filters.
+    FILTERS(Feather.SLIDERS);
+
+    private final Feather glyph;
+
+    Icon(Feather glyph) {
+        this.glyph = glyph;
+    }
+
+    /// A new node with this picture, sized by the sheet.
+    public Node node() {
+        FontIcon icon = new FontIcon(glyph);
+        icon.getStyleClass().add("icon");
+        icon.setMouseTransparent(true);
+        return icon;
+    }
+}

@@ -1,0 +1,105 @@
+package org.signpost.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Theme and text size of every window of the program.
+public final class Looks {
+    /// The text sizes in per cent.
+    public static final List<Integer> ZOOMS = IntStream.rangeClosed(8, 20).map(tens -> tens * 10).boxed().toList();
+    /// The usual text size.
+    public static final int USUAL_ZOOM = 100;
+    private static final String RESOURCES = "/org/signpost/resources/";
+    private static final double ANY_SIZE = 14;
+
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final IntegerProperty zoom = new SimpleIntegerProperty(this, "zoom", USUAL_ZOOM);
+
+    /// What the user asks for.
+    public enum Choice {
+        /// Follow the system.
+        SYSTEM,
+        /// Always light.
+        LIGHT,
+        /// Always dark.
+        DARK,
+        /// Always high contrast.
+        CONTRAST
+    }
+
+    /// Loads the typeface; call once JavaFX runs.
+    public Looks() {
+        for (String face : List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")) {
+            Font.loadFont(resource("font/" + face).toExternalForm(), ANY_SIZE);
+        }
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
+        choice.subscribe(this::follow);
+        follow();
+    }
+
+    private void follow() {
+        theme.set(switch (choice.get()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case CONTRAST -> Theme.CONTRAST;
+        });
+    }
+
+    /// What the user asks for.
+    public ObjectProperty<Choice> choiceProperty() {
+        return choice;
+    }
+
+    /// The theme that this comes to.
+    public ObservableValue<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// The text size in per cent, one of [#ZOOMS].
+    public IntegerProperty zoomProperty() {
+        return zoom;
+    }
+
+    /// Makes text one step larger or smaller, as far as it goes.
+    public void zoomBy(int steps) {
+        int at = ZOOMS.indexOf(zoom.get()) + steps;
+        zoom.set(ZOOMS.get(Math.clamp(at, 0, ZOOMS.size() - 1)));
+    }
+
+    /// Gives a scene these looks, now and when they change.
+    public void dress(Scene scene) {
+        theme.subscribe(now -> {
+            Application.setUserAgentStylesheet(now == Theme.LIGHT
+                    ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
+            scene.getStylesheets().setAll(resource("css/palette-" + now.code() + ".css").toExternalForm(),
+                    resource("css/signpost.css").toExternalForm());
+        });
+        zoom.subscribe(now -> {
+            scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("zoom-"));
+            scene.getRoot().getStyleClass().add("zoom-" + now.intValue());
+        });
+    }
+
+    private static URL resource(String name) {
+        URL url = Looks.class.getResource(RESOURCES + name);
+        if (url == null) {
+            throw new IllegalStateException("the program is not whole: " + name + " is missing");
+        }
+        return url;
+    }
+}

@@ -1,0 +1,58 @@
+package org.signpost.ui.common;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
+
+/// Small nodes that the pages are made of, each with its style class.
+public final class Nodes {
+    private Nodes() {
+    }
+
+    /// A text that wraps and is never cut.
+    public static Label text(String words, String... styles) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A heading of a page or section, announced as one.
+    public static Label heading(String words, String style) {
+        Label label = text(words, style);
+        label.setAccessibleRoleDescription("heading");
+        return label;
+    }
+
+    /// A link within the program.
+    public static Hyperlink link(String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+
+    /// A button.
+    public static Button button(String words, Runnable action, String... styles) {
+        Button button = new Button(words);
+        button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        button.getStyleClass().addAll(styles);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// Empty space that takes all the room there is in a row.
+    public static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}

@@ -1,0 +1,104 @@
+package org.signpost.ui.filters;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.signpost.search.FacetGroup;
+import org.signpost.search.SearchResults;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Nodes;
+import org.signpost.ui.results.SearchViewModel;
+
+/// One group of filters: real check boxes, which screen readers announce, each with its live count. A long group shows
+/// its first five and says how many more there are.
+final class FilterGroupView extends VBox {
+    private static final int SHOWN = 5;
+    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+    private final FacetGroup group;
+    private final SearchViewModel search;
+    private final Texts texts;
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+    private final List<Row> rows = new ArrayList<>();
+
+    /// One filter.
+    record Option(String code, String name) {
+    }
+
+    FilterGroupView(FacetGroup group, String title, List<Option> options, SearchViewModel search, Texts texts) {
+        this.group = group;
+        this.search = search;
+        this.texts = texts;
+        getStyleClass().add("filter-group");
+        getChildren().add(Nodes.heading(title, "group-title"));
+        options.forEach(option -> rows.add(new Row(option)));
+        getChildren().addAll(rows);
+        if (options.size() > SHOWN + 1) {
+            Hyperlink more = Nodes.link("", () -> open.set(!open.get()));
+            more.getStyleClass().add("more");
+            more.textProperty().bind(Bindings.createStringBinding(() -> open.get()
+                    ? texts.of("filters.fewer") : texts.of("filters.more", options.size() - SHOWN), open));
+            getChildren().add(more);
+        } else {
+            open.set(true);
+        }
+        open.subscribe(this::fold);
+        search.resultsProperty().subscribe(this::count);
+        search.filtersProperty().subscribe(this::follow);
+        follow();
+    }
+
+    private void count(SearchResults results) {
+        rows.forEach(row -> row.count(results.facets().of(group, row.option.code)));
+    }
+
+    private void follow() {
+        rows.forEach(row -> row.box.setSelected(search.filtersProperty().get().of(group).contains(row.option.code)));
+        fold();
+    }
+
+    /// A ticked filter stays in sight even when its group is folded.
+    private void fold() {
+        for (int i = 0; i < rows.size(); i++) {
+            boolean shown = open.get() || i < SHOWN || rows.get(i).box.isSelected();
+            rows.get(i).setVisible(shown);
+            rows.get(i).setManaged(shown);
+        }
+    }
+
+    private final class Row extends HBox {
+        private final Option option;
+        private final CheckBox box = new CheckBox();
+        private final Label number = new Label();
+
+        Row(Option option) {
+            this.option = option;
+            getStyleClass().add("filter");
+            box.setText(option.name);
+            box.setMnemonicParsing(false);
+            box.setId("filter-" + group.code() + "-" + option.code);
+            box.setOnAction(event -> search.tick(group, option.code, box.isSelected()));
+            number.getStyleClass().add("count");
+            number.setMinWidth(USE_PREF_SIZE);
+            setOnMouseClicked(event -> box.fire());
+            box.setWrapText(true);
+            box.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(box, Priority.ALWAYS);
+            getChildren().addAll(box, number);
+        }
+
+        void count(int count) {
+            number.setText(texts.of("count", count));
+            box.setAccessibleText(texts.of("filters.option", option.name, count));
+            pseudoClassStateChanged(NOTHING, count == 0 && !box.isSelected());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The pane of filters with live counts.
+package org.signpost.ui.filters;

@@ -1,0 +1,2 @@
+/// The home page: worries, news.
+package org.signpost.ui.guide;

@@ -1,0 +1,97 @@
+package org.signpost.ui.reading;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.signpost.catalogue.Article;
+import org.signpost.catalogue.EntryId;
+import org.signpost.catalogue.EntryLink;
+import org.signpost.catalogue.Figure;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Bullets;
+import org.signpost.ui.common.Nodes;
+import org.signpost.text.Wording;
+
+/// The page of an article.
+final class ArticlePage extends VBox {
+    private final Texts texts;
+
+    ArticlePage(Article article, Map<EntryId, EntryLink> links, Wording wording, Actions actions, Clock clock) {
+        this.texts = wording.texts();
+        getStyleClass().add("page");
+        Article.Publication publication = article.publication();
+        getChildren().addAll(Nodes.heading(article.title(), "page-title"),
+                Nodes.text(wording.dots(List.of(texts.of("type.article"), publication.publisher(),
+                        wording.date(publication.published()),
+                        publication.author().map(author -> texts.of("article.author", author)).orElse(""))),
+                        "page-subtitle"));
+        article.text().contentNote().ifPresent(note -> getChildren().add(banner(note)));
+        if (!article.text().figures().isEmpty()) {
+            getChildren().add(figures(article.text().figures()));
+        }
+        section("article.key-points", Bullets.of(article.text().keyPoints()));
+        if (!article.text().changedSince().isEmpty()) {
+            section("article.changed-since", Bullets.of(article.text().changedSince()));
+        }
+        List<EntryLink> signposts = article.links().signposts().stream().filter(links::containsKey).map(links::get).toList();
+        if (!signposts.isEmpty()) {
+            section("article.signposts", new LinkRow(signposts, actions.open()));
+        }
+        if (!article.people().isEmpty()) {
+            section("article.people", people(article.people()));
+        }
+        if (!article.links().alsoNames().isEmpty()) {
+            section("article.also-names", Nodes.text(String.join(" · ", article.links().alsoNames())));
+        }
+        address(publication, wording, actions).ifPresent(getChildren()::add);
+        getChildren().add(new ProvenanceView(article, wording, clock));
+    }
+
+    private Region banner(String note) {
+        VBox banner = new VBox(Nodes.text(texts.of("article.content-note"), "strong"), Nodes.text(note));
+        banner.getStyleClass().add("banner");
+        return banner;
+    }
+
+    private static FlowPane figures(List<Figure> figures) {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("figures");
+        for (Figure figure : figures) {
+            VBox box = new VBox(Nodes.text(figure.shown(), "figure-number"),
+                    Nodes.text(figure.unit(), "figure-unit"), Nodes.text(figure.period(), "figure-period"),
+                    Nodes.text(figure.meaning(), "figure-meaning"));
+            box.getStyleClass().add("figure");
+            row.getChildren().add(box);
+        }
+        return row;
+    }
+
+    private static Bullets people(List<Article.Person> people) {
+        Bullets bullets = new Bullets();
+        people.forEach(person -> bullets.add("•", person.name(), Nodes.text(person.role(), "muted")));
+        return bullets;
+    }
+
+    private Optional<Region> address(Article.Publication publication, Wording wording, Actions actions) {
+        return publication.address().map(address -> {
+            FlowPane row = new FlowPane(Nodes.button(texts.of("contact.copy-address"),
+                    () -> actions.copy().accept(address), "small"),
+                    Nodes.button(texts.of("contact.open"), () -> actions.visit().accept(address), "small"));
+            row.getStyleClass().add("button-row");
+            VBox part = new VBox(Nodes.heading(texts.of("heading.article.address"), "section-title"),
+                    Nodes.text(wording.readable(address), "muted", "address"), row);
+            part.getStyleClass().add("section");
+            return part;
+        });
+    }
+
+    private void section(String key, Region content) {
+        VBox part = new VBox(Nodes.heading(texts.choice("heading", key), "section-title"), content);
+        part.getStyleClass().add("section");
+        getChildren().add(part);
+    }
+}

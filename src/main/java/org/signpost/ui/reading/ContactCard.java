@@ -1,0 +1,143 @@
+package org.signpost.ui.reading;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.signpost.catalogue.ContactPoint;
+import org.signpost.catalogue.ContactPoint.Channel;
+import org.signpost.catalogue.Freshness;
+import org.signpost.catalogue.OpeningHours;
+import org.signpost.catalogue.Source;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.SideBySide;
+import org.signpost.text.Wording;
+
+/// Ways to reach a source: the number or site in large type, hours, cost, and what to do with it.
+final class ContactCard extends VBox {
+    private static final double STACK_BELOW = 27;
+    private final Source source;
+    private final Wording wording;
+    private final Texts texts;
+    private final Actions actions;
+    private final Clock clock;
+
+    ContactCard(Source source, Wording wording, Actions actions, Clock clock) {
+        this.source = source;
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.actions = actions;
+        this.clock = clock;
+        getStyleClass().add("contact-card");
+        source.contacts().forEach(point -> getChildren().add(row(point)));
+    }
+
+    private Region row(ContactPoint point) {
+        VBox words = new VBox();
+        words.getStyleClass().add("contact-words");
+        Label label = Nodes.text(point.label(), "contact-label");
+        words.getChildren().addAll(label, value(point));
+        String detail = detail(point);
+        if (!detail.isEmpty()) {
+            words.getChildren().add(Nodes.text(detail, "contact-detail"));
+        }
+        point.note().filter(note -> point.value().isPresent() || point.channel().isNumber())
+                .ifPresent(note -> words.getChildren().add(Nodes.text(note, "contact-detail")));
+        if (point.channel().isNumber() && point.value().isPresent() && isStale()) {
+            words.getChildren().add(Nodes.text(texts.of("contact.check-first"), "contact-detail", "caution"));
+        }
+        HBox buttons = buttons(point);
+        SideBySide row = SideBySide.mainAndTail(words, buttons, STACK_BELOW);
+        row.getStyleClass().add("contact-row");
+        return row;
+    }
+
+    private boolean isStale() {
+        return !(Freshness.of(source, clock.instant().atZone(OpeningHours.UK).toLocalDate()) instanceof Freshness.Recent);
+    }
+
+    /// The number or site in large type; where there is none, how to get there instead.
+    private Label value(ContactPoint point) {
+        boolean number = point.channel().isNumber();
+        if (point.value().isPresent()) {
+            String value = point.value().get();
+            return Nodes.text(isAddress(value) ? wording.site(value) : value, number ? "contact-number" : "contact-value");
+        }
+        return number ? Nodes.text(texts.of("contact.not-confirmed"), "contact-value", "caution")
+                : Nodes.text(point.note().orElseGet(() -> texts.of("contact.no-address")));
+    }
+
+    private static boolean isAddress(String value) {
+        return value.startsWith("https://");
+    }
+
+    private String detail(ContactPoint point) {
+        ZonedDateTime now = clock.instant().atZone(OpeningHours.UK);
+        String opening = point.hours().filter(hours -> point.value().isPresent() || !point.channel().isNumber())
+                .map(hours -> wording.opening(hours.at(now), now)).orElse("");
+        String week = point.hours().filter(OpeningHours.Weekly.class::isInstance).map(wording::week).orElse("");
+        String cost = texts.choice("cost", point.cost().code());
+        String doubt = point.confirmed() || point.channel().isNumber() ? "" : texts.of("contact.unconfirmed");
+        String page = point.value().filter(ContactCard::isAddress).map(wording::pageOfSite).orElse("");
+        return wording.dots(List.of(page, opening, week, cost, doubt));
+    }
+
+    private HBox buttons(ContactPoint point) {
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("contact-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        point.value().ifPresent(value -> {
+            String readable = wording.readable(value);
+            Button copy = Nodes.button(texts.of("contact.copy"), () -> actions.copy().accept(copied(point, value)), "small");
+            copy.setAccessibleText(texts.of("contact.copy-name", readable));
+            buttons.getChildren().add(copy);
+            Button code = new Button(texts.of("contact.qr"));
+            code.getStyleClass().add("small");
+            code.setMinWidth(USE_PREF_SIZE);
+            code.setAccessibleText(texts.of("contact.qr-name", readable));
+            code.setOnAction(event -> actions.showCode().accept(
+                    new Actions.QrRequest(link(point, value), readable, code)));
+            buttons.getChildren().add(code);
+            if (isAddress(value)) {
+                Button open = Nodes.button(texts.of("contact.open"), () -> actions.visit().accept(value), "small");
+                if (source.contacts().stream().filter(one -> one.channel() == Channel.WEBSITE).findFirst()
+                        .filter(point::equals).isPresent()) {
+                    open.getStyleClass().add("primary");
+                }
+                open.setAccessibleText(texts.of("contact.open-name", readable));
+                buttons.getChildren().add(open);
+            }
+        });
+        return buttons;
+    }
+
+    /// A copied number carries the date of its check, so that it stays honest wherever it is pasted.
+    private String copied(ContactPoint point, String value) {
+        if (!point.channel().isNumber()) {
+            return value;
+        }
+        Freshness freshness = Freshness.of(source, clock.instant().atZone(OpeningHours.UK).toLocalDate());
+        return texts.of("contact.copied", source.title(), value, wording.freshness(freshness));
+    }
+
+    private static String link(ContactPoint point, String value) {
+        String digits = value.replace(" ", "");
+        return switch (point.channel()) {
+            case PHONE, TEXTPHONE -> "tel:" + digits;
+            case SMS -> "sms:" + digits;
+            case EMAIL -> "mailto:" + value;
+            default -> value;
+        };
+    }
+
+    /// Whether there is anything to show.
+    static boolean isNeeded(Source source) {
+        return source.contacts().stream().anyMatch(point -> point.channel() != Channel.POST || point.value().isPresent());
+    }
+}

@@ -1,0 +1,54 @@
+package org.signpost.ui.reading;
+
+import io.nayuki.qrcodegen.QrCode;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.controlsfx.control.PopOver;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Nodes;
+
+/// A QR code beside the control that asked for it, large enough for a phone across a table. Made here, offline.
+public final class QrPopOver {
+    /// Blank modules around a code (ISO/IEC 18004 asks for four).
+    private static final int QUIET_ZONE = 4;
+    private static final double SIDE = 260;
+    private final Texts texts;
+
+    public QrPopOver(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Shows the code until something else is clicked.
+    public void show(Actions.QrRequest request) {
+        ImageView view = new ImageView(image(request.content()));
+        view.setSmooth(false);
+        view.setPreserveRatio(true);
+        view.setFitWidth(SIDE);
+        view.setAccessibleText(texts.of("qr.name", request.readable()));
+        VBox content = new VBox(view, Nodes.text(request.readable(), "strong"), Nodes.text(texts.of("qr.hint"), "muted"));
+        content.getStyleClass().add("qr");
+        content.setMaxWidth(SIDE + SIDE / 4);
+        PopOver popOver = new PopOver(content);
+        popOver.setAnimated(false);
+        popOver.setDetachable(false);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.show(request.beside());
+    }
+
+    /// One pixel a module, black on white whatever the theme: readers expect that.
+    static WritableImage image(String content) {
+        QrCode code = QrCode.encodeText(content, QrCode.Ecc.MEDIUM);
+        int side = code.size + 2 * QUIET_ZONE;
+        WritableImage image = new WritableImage(side, side);
+        PixelWriter pixels = image.getPixelWriter();
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                pixels.setColor(x, y, code.getModule(x - QUIET_ZONE, y - QUIET_ZONE) ? Color.BLACK : Color.WHITE);
+            }
+        }
+        return image;
+    }
+}

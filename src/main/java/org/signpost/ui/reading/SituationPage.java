@@ -1,0 +1,103 @@
+package org.signpost.ui.reading;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.signpost.catalogue.EntryId;
+import org.signpost.catalogue.EntryLink;
+import org.signpost.catalogue.Situation;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Bullets;
+import org.signpost.ui.common.Nodes;
+import org.signpost.text.Wording;
+
+/// The page of a worry: 999 first where it applies, first steps, do-nots, routes, what to say. Each step names its source.
+final class SituationPage extends VBox {
+    private final Texts texts;
+    private final Wording wording;
+    private final Map<EntryId, EntryLink> links;
+    private final Actions actions;
+
+    SituationPage(Situation situation, Map<EntryId, EntryLink> links, Wording wording, Actions actions, Clock clock) {
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.links = links;
+        this.actions = actions;
+        getStyleClass().add("page");
+        getChildren().addAll(Nodes.heading(situation.title(), "page-title"),
+                Nodes.text(situation.summary(), "page-subtitle"));
+        if (situation.emergencyFirst()) {
+            VBox banner = new VBox(Nodes.text(texts.of("situation.emergency"), "strong"));
+            banner.getStyleClass().addAll("banner", "emergency-banner");
+            getChildren().add(banner);
+        }
+        Situation.Plan plan = situation.plan();
+        steps("situation.first-steps", plan.firstSteps(), true);
+        steps("situation.do-not", plan.doNot(), false);
+        if (!plan.routes().isEmpty()) {
+            section("situation.routes", routes(plan.routes()));
+        }
+        if (!plan.notFor().isEmpty()) {
+            section("situation.not-for", wrongRoutes(plan.notFor()));
+        }
+        steps("situation.talking", plan.talkingAboutIt(), false);
+        if (!plan.nationDifferences().isEmpty()) {
+            section("situation.nations", Bullets.of(plan.nationDifferences()));
+        }
+        getChildren().add(new ProvenanceView(situation, wording, clock));
+    }
+
+    private void steps(String key, List<Situation.Step> steps, boolean numbered) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        Bullets bullets = new Bullets();
+        for (int i = 0; i < steps.size(); i++) {
+            Situation.Step step = steps.get(i);
+            VBox under = new VBox();
+            if (!step.why().isEmpty()) {
+                under.getChildren().add(Nodes.text(step.why(), "muted"));
+            }
+            List<EntryLink> from = known(step.sources());
+            if (!from.isEmpty()) {
+                under.getChildren().add(new LinkRow(from, actions.open()));
+            }
+            bullets.add(numbered ? texts.of("list.number", i + 1) : "•", step.text(), under);
+        }
+        section(key, bullets);
+    }
+
+    private Bullets routes(List<Situation.Route> routes) {
+        Bullets bullets = new Bullets();
+        int number = 1;
+        for (Situation.Route route : routes) {
+            EntryLink link = links.get(route.source());
+            if (link != null) {
+                VBox under = new VBox(new LinkRow(List.of(link), actions.open()),
+                        Nodes.text(wording.nations(route.nations()), "muted"));
+                bullets.add(texts.of("list.number", number), route.who(), under);
+                number++;
+            }
+        }
+        return bullets;
+    }
+
+    private Bullets wrongRoutes(List<Situation.WrongRoute> wrong) {
+        Bullets bullets = new Bullets();
+        wrong.forEach(one -> known(List.of(one.source())).forEach(link ->
+                bullets.add("•", link.title(), Nodes.text(one.why(), "muted"))));
+        return bullets;
+    }
+
+    private List<EntryLink> known(List<EntryId> ids) {
+        return ids.stream().filter(links::containsKey).map(links::get).toList();
+    }
+
+    private void section(String key, Region content) {
+        VBox part = new VBox(Nodes.heading(texts.choice("heading", key), "section-title"), content);
+        part.getStyleClass().add("section");
+        getChildren().add(part);
+    }
+}

@@ -1,0 +1,2 @@
+/// The reading pane and what stands alongside it.
+package org.signpost.ui.reading;

@@ -1,0 +1,92 @@
+package org.signpost.ui.results;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.signpost.catalogue.EntryId;
+import org.signpost.search.SearchHit;
+import org.signpost.search.SearchResults;
+import org.signpost.ui.common.Icon;
+import org.signpost.text.Wording;
+
+/// The answer: tabs, chips of what is filtered, notices, and the hits.
+public final class ResultsView extends VBox {
+    private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+    private final ListView<SearchHit> list = new ListView<>(hits);
+    private final Consumer<EntryId> open;
+    private final ToggleButton filtersButton = new ToggleButton();
+    private boolean following;
+
+    /// @param open opens an entry
+    public ResultsView(SearchViewModel search, Wording wording, Consumer<EntryId> open) {
+        this.open = open;
+        getStyleClass().add("results");
+        filtersButton.setText(wording.texts().of("filters.button"));
+        filtersButton.setGraphic(Icon.FILTERS.node());
+        filtersButton.setId("filters-button");
+        FlowPane tabs = new FlowPane(new TabsView(search, wording.texts()), filtersButton);
+        tabs.getStyleClass().add("tab-row");
+        VBox head = new VBox(tabs, new ChipsView(search, wording));
+        head.getStyleClass().add("results-head");
+        list.setId("hits");
+        list.getStyleClass().addAll("hits", "edge-to-edge");
+        list.setAccessibleText(wording.texts().of("results.name"));
+        list.setCellFactory(view -> new HitCell(wording, hits::size));
+        Label nothing = new Label(wording.texts().of("results.nothing"));
+        nothing.getStyleClass().add("nothing");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, new NoticesView(search, wording.texts(), open), list);
+        search.resultsProperty().subscribe(this::show);
+    }
+
+    /// The list, so that keys can move into it.
+    public ListView<SearchHit> list() {
+        return list;
+    }
+
+    /// Folds the filters in and out where there is no room for them beside the results.
+    public ToggleButton filtersButton() {
+        return filtersButton;
+    }
+
+    /// Marks the row of the entry that is open, if it is among the hits.
+    public void follow(Optional<EntryId> entry) {
+        following = true;
+        list.getSelectionModel().clearSelection();
+        entry.ifPresent(id -> {
+            for (int i = 0; i < hits.size(); i++) {
+                if (hits.get(i).link().id().equals(id)) {
+                    list.getSelectionModel().select(i);
+                    list.getFocusModel().focus(i);
+                }
+            }
+        });
+        following = false;
+    }
+
+    private void show(SearchResults results) {
+        following = true;
+        SearchHit selected = list.getSelectionModel().getSelectedItem();
+        hits.setAll(results.hits());
+        list.scrollTo(0);
+        following = false;
+        follow(selected == null ? Optional.empty() : Optional.of(selected.link().id()));
+    }
+
+    private void selected(@Nullable SearchHit hit) {
+        if (hit != null && !following) {
+            open.accept(hit.link().id());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.signpost.ui.results;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.signpost.search.FacetCounts;
+import org.signpost.search.FacetGroup;
+import org.signpost.search.Filters;
+import org.signpost.search.Only;
+import org.signpost.search.SearchQuery;
+import org.signpost.search.SearchResults;
+import org.signpost.ui.common.SearchService;
+
+/// The question that the window asks, and its newest answer. Shared by the search field, the filters and the results.
+public final class SearchViewModel {
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(this, "filters", Filters.NONE);
+    private final ObjectProperty<SearchResults> results;
+    private final SearchService service;
+
+    public SearchViewModel(SearchService service) {
+        this.service = service;
+        SearchQuery nothing = SearchQuery.of("", Filters.NONE);
+        results = new SimpleObjectProperty<>(this, "results", new SearchResults(nothing, 0, List.of(),
+                new FacetCounts(Map.of(), Map.of()), List.of(), Optional.empty()));
+        text.subscribe(this::ask);
+        filters.subscribe(this::ask);
+        ask();
+    }
+
+    /// Asks again, as when a minute has passed and other lines are open.
+    public void ask() {
+        service.ask(SearchQuery.of(text.get(), filters.get()), results::set);
+    }
+
+    /// What is typed.
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /// What is ticked.
+    public ObjectProperty<Filters> filtersProperty() {
+        return filters;
+    }
+
+    /// The newest answer.
+    public ReadOnlyObjectProperty<SearchResults> resultsProperty() {
+        return results;
+    }
+
+    /// Sets or takes away one tick.
+    public void tick(FacetGroup group, String code, boolean ticked) {
+        filters.set(filters.get().with(group, code, ticked));
+    }
+
+    /// Chooses which types of entry to see.
+    public void show(Only only) {
+        filters.set(filters.get().with(only));
+    }
+
+    /// Takes all ticks away.
+    public void clearFilters() {
+        filters.set(Filters.NONE);
+    }
+
+    /// Forgets text, ticks and answers.
+    public void clear() {
+        text.set("");
+        clearFilters();
+    }
+}

@@ -1,0 +1,48 @@
+package org.signpost.ui.results;
+
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.SegmentedButton;
+import org.signpost.search.Only;
+import org.signpost.search.SearchResults;
+import org.signpost.text.Texts;
+
+/// All | Guidance | Articles, each with its count.
+final class TabsView extends SegmentedButton {
+    private final Texts texts;
+    private final SearchViewModel search;
+
+    TabsView(SearchViewModel search, Texts texts) {
+        this.search = search;
+        this.texts = texts;
+        getStyleClass().add("tabs");
+        getButtons().addAll(tab(Only.ALL), tab(Only.GUIDANCE), tab(Only.ARTICLES));
+        search.resultsProperty().subscribe(this::count);
+        search.filtersProperty().subscribe(this::follow);
+        follow();
+    }
+
+    private ToggleButton tab(Only only) {
+        ToggleButton tab = new ToggleButton();
+        tab.setUserData(only);
+        tab.setId("tab-" + only.code());
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setOnAction(event -> {
+            tab.setSelected(true); // a chosen tab stays chosen when it is clicked again
+            search.show(only);
+        });
+        return tab;
+    }
+
+    private void count(SearchResults results) {
+        getButtons().forEach(button -> {
+            if (button.getUserData() instanceof Only only) {
+                button.setText(texts.choice("tab", only.code(), results.facets().of(only)));
+            }
+        });
+    }
+
+    private void follow() {
+        Only chosen = search.filtersProperty().get().only();
+        getButtons().forEach(button -> button.setSelected(chosen.equals(button.getUserData())));
+    }
+}

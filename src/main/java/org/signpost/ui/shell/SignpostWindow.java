@@ -1,0 +1,124 @@
+package org.signpost.ui.shell;
+
+import java.time.Clock;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.util.Duration;
+import org.signpost.catalogue.Catalogue;
+import org.signpost.catalogue.EntryId;
+import org.signpost.search.CatalogueSearch;
+import org.signpost.search.FacetGroup;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Background;
+import org.signpost.ui.common.Looks;
+import org.signpost.ui.common.Outside;
+import org.signpost.ui.common.SearchService;
+import org.signpost.text.Wording;
+import org.signpost.ui.filters.FiltersView;
+import org.signpost.ui.guide.HomeView;
+import org.signpost.ui.reading.Actions;
+import org.signpost.ui.reading.QrPopOver;
+import org.signpost.ui.reading.ReadingView;
+import org.signpost.ui.reading.ReadingViewModel;
+import org.signpost.ui.reading.VisitDialog;
+import org.signpost.ui.results.ResultsView;
+import org.signpost.ui.results.SearchViewModel;
+
+/// The whole window, put together from what it is given. Made and used on the JavaFX thread.
+public final class SignpostWindow {
+    private final SearchViewModel search;
+    private final History history = new History();
+    private final ShellView shell;
+    private final Scene scene;
+
+    /// What the window reads, and how it reaches the world.
+    ///
+    /// @param clock the time of day for opening states
+    public record Ports(Catalogue catalogue, CatalogueSearch search, Background background, Outside outside, Clock clock,
+            Texts texts) {
+    }
+
+    /// @param width in pixels
+    /// @param height in pixels
+    public SignpostWindow(Ports ports, Looks looks, double width, double height) {
+        Texts texts = ports.texts();
+        Wording wording = new Wording(texts, ports.catalogue().taxonomy());
+        search = new SearchViewModel(new SearchService(ports.search(), ports.background()));
+        ReadingViewModel reading = new ReadingViewModel(ports.catalogue(), ports.background());
+        HelpNowViewModel helpNow = new HelpNowViewModel(ports.catalogue(), ports.background(), wording, ports.clock());
+        QuickExit quickExit = new QuickExit(search, history, ports.outside());
+        HideKeys hideKeys = new HideKeys(quickExit::hideNow, ports.clock());
+
+        TopBar top = new TopBar(search, history, wording, looks, this::goHome, quickExit::hideNow);
+        StatusBar status = new StatusBar(ports.catalogue().info(), texts, looks);
+        VisitDialog visit = new VisitDialog(texts, ports.outside(), top, dialog -> {
+            looks.dress(dialog);
+            hideKeys.listenTo(dialog);
+        });
+        Actions actions = new Actions(this::open, words -> {
+            ports.outside().copy(words);
+            status.say(texts.of("status.copied"));
+        }, new QrPopOver(texts)::show, visit::ask);
+        ResultsView results = new ResultsView(search, wording, this::open);
+        HomeView home = new HomeView(ports.catalogue(), ports.background(), wording, this::open);
+        ReadingView page = new ReadingView(reading, wording, actions, ports.clock(), home);
+        shell = new ShellView(top, new HelpNowBar(helpNow, texts, this::open, this::goHome),
+                new FiltersView(search, wording.taxonomy(), texts), results, page, status, looks);
+
+        history.hereProperty().subscribe(here -> {
+            reading.show(here);
+            results.follow(here);
+        });
+        scene = shell.inScene(width, height);
+        looks.dress(scene);
+        new ShellKeys(shell, history, looks).listenTo(scene);
+        hideKeys.listenTo(scene);
+        everyMinute(helpNow);
+    }
+
+    /// The scene to show.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Puts a text into the search field.
+    public void search(String text) {
+        search.textProperty().set(text);
+    }
+
+    /// Opens an entry.
+    public void open(EntryId entry) {
+        history.open(Optional.of(entry));
+    }
+
+    /// Puts the cursor into the search field, where people begin.
+    public void focusSearch() {
+        shell.focusSearch();
+    }
+
+    private void goHome() {
+        history.open(Optional.empty());
+    }
+
+    /// Opening states follow the clock while the window can be seen, without work when it cannot.
+    private void everyMinute(HelpNowViewModel helpNow) {
+        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> {
+            helpNow.refresh();
+            if (!search.filtersProperty().get().of(FacetGroup.WHEN).isEmpty()) {
+                search.ask();
+            }
+        }));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        scene.windowProperty().flatMap(window -> window.showingProperty()).orElse(false).subscribe(showing -> {
+            if (showing) {
+                helpNow.refresh();
+                minutes.play();
+            } else {
+                minutes.stop();
+            }
+        });
+    }
+}

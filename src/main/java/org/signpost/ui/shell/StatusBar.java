@@ -1,0 +1,32 @@
+package org.signpost.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.signpost.catalogue.CatalogueInfo;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Looks;
+import org.signpost.ui.common.Nodes;
+
+/// What this is, which edition, and the text size.
+final class StatusBar extends HBox {
+    private final Label message = new Label();
+
+    StatusBar(CatalogueInfo info, Texts texts, Looks looks) {
+        getStyleClass().add("status-bar");
+        Label zoom = new Label();
+        looks.zoomProperty().subscribe(now -> zoom.setText(texts.of("status.zoom", now.intValue())));
+        Button smaller = Nodes.button(texts.of("status.smaller"), () -> looks.zoomBy(-1), "flat", "zoom-button");
+        smaller.setAccessibleText(texts.of("status.smaller-name"));
+        Button larger = Nodes.button(texts.of("status.larger"), () -> looks.zoomBy(1), "flat", "zoom-button");
+        larger.setAccessibleText(texts.of("status.larger-name"));
+        getChildren().addAll(new Label(texts.of("status.offline")),
+                new Label(texts.of("status.catalogue", info.edition(), info.sources(), info.articles())), message,
+                Nodes.spring(), zoom, smaller, larger);
+    }
+
+    /// Says what has just been done, such as "Copied".
+    void say(String text) {
+        message.setText(text);
+    }
+}

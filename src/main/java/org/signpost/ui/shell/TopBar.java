@@ -1,0 +1,166 @@
+package org.signpost.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.signpost.catalogue.Nation;
+import org.signpost.search.FacetGroup;
+import org.signpost.search.Filters;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Icon;
+import org.signpost.ui.common.Looks;
+import org.signpost.ui.common.Nodes;
+import org.signpost.text.Wording;
+import org.signpost.ui.results.SearchViewModel;
+
+/// Mark, back and forward, the search field, nation, menu, and Hide now.
+final class TopBar extends HBox {
+    private final CustomTextField field = new CustomTextField();
+    private final Wording wording;
+    private final Texts texts;
+    private final SearchViewModel search;
+
+    TopBar(SearchViewModel search, History history, Wording wording, Looks looks, Runnable home, Runnable hide) {
+        this.search = search;
+        this.wording = wording;
+        this.texts = wording.texts();
+        getStyleClass().add("top-bar");
+        getChildren().addAll(brand(history, home), searchField(), Nodes.spring(), nationMenu(), menu(looks), hideNow(hide));
+    }
+
+    /// Where people type.
+    TextField field() {
+        return field;
+    }
+
+    private HBox brand(History history, Runnable home) {
+        Region mark = new Region();
+        mark.getStyleClass().add("mark-shape");
+        Label name = new Label(texts.of("app.name"));
+        name.getStyleClass().add("brand-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        HBox face = new HBox(new HBox(mark), name);
+        face.getChildren().getFirst().getStyleClass().add("mark-box");
+        face.getStyleClass().add("brand-face");
+        Button brand = Nodes.button("", home, "flat", "brand");
+        brand.setGraphic(face);
+        brand.setAccessibleText(texts.of("top.home"));
+        Button back = iconButton(Icon.BACK, texts.of("top.back"), history::back);
+        back.disableProperty().bind(history.canGoBackProperty().not());
+        back.setId("back");
+        Button forward = iconButton(Icon.FORWARD, texts.of("top.forward"), history::forward);
+        forward.disableProperty().bind(history.canGoForwardProperty().not());
+        forward.setId("forward");
+        HBox box = new HBox(brand, Nodes.spring(), back, forward);
+        box.getStyleClass().add("brand-box");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static Button iconButton(Icon icon, String name, Runnable action) {
+        Button button = Nodes.button("", action, "flat", "icon-button");
+        button.setGraphic(icon.node());
+        button.setAccessibleText(name);
+        return button;
+    }
+
+    private CustomTextField searchField() {
+        field.setId("search");
+        field.getStyleClass().add("search-field");
+        field.setPromptText(texts.of("search.prompt"));
+        field.setAccessibleText(texts.of("search.name"));
+        HBox left = new HBox(Icon.SEARCH.node());
+        left.getStyleClass().add("search-left");
+        field.setLeft(left);
+        Label key = new Label(texts.of("search.key"));
+        key.getStyleClass().add("search-key");
+        HBox right = new HBox(key);
+        right.getStyleClass().add("search-right");
+        field.setRight(right);
+        field.textProperty().bindBidirectional(search.textProperty());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    /// The same ticks as the nation filter, one at a time.
+    private MenuButton nationMenu() {
+        MenuButton menu = new MenuButton();
+        menu.setId("nation");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.getStyleClass().add("top-button");
+        ToggleGroup group = new ToggleGroup();
+        RadioMenuItem everywhere = new RadioMenuItem(texts.of("nation.everywhere"));
+        everywhere.setToggleGroup(group);
+        everywhere.setOnAction(event -> choose(List.of()));
+        menu.getItems().add(everywhere);
+        for (Nation nation : wording.taxonomy().nations()) {
+            RadioMenuItem item = new RadioMenuItem(nation.name());
+            item.setUserData(nation.code());
+            item.setToggleGroup(group);
+            item.setOnAction(event -> choose(List.of(nation.code())));
+            menu.getItems().add(item);
+        }
+        search.filtersProperty().subscribe(filters -> follow(menu, filters));
+        return menu;
+    }
+
+    private void choose(List<String> nations) {
+        search.filtersProperty().set(search.filtersProperty().get().with(FacetGroup.NATION, new TreeSet<>(nations)));
+    }
+
+    private void follow(MenuButton menu, Filters filters) {
+        var ticked = filters.of(FacetGroup.NATION);
+        String name = ticked.isEmpty() ? texts.of("nation.all") : ticked.size() > 1 ? texts.of("nation.some", ticked.size())
+                : wording.nations(wording.taxonomy().nations().stream()
+                        .filter(nation -> ticked.contains(nation.code())).toList());
+        menu.setText(name);
+        menu.setAccessibleText(texts.of("top.nation", name));
+        menu.getItems().forEach(item -> {
+            if (item instanceof RadioMenuItem radio) {
+                radio.setSelected(ticked.size() < 2 && (radio.getUserData() == null ? ticked.isEmpty()
+                        : ticked.contains(radio.getUserData().toString())));
+            }
+        });
+    }
+
+    private MenuButton menu(Looks looks) {
+        MenuButton menu = new MenuButton("", Icon.MENU.node());
+        menu.setId("menu");
+        menu.getStyleClass().addAll("top-button", "no-arrow");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setAccessibleText(texts.of("top.menu"));
+        ToggleGroup group = new ToggleGroup();
+        for (Looks.Choice choice : Looks.Choice.values()) {
+            RadioMenuItem item = new RadioMenuItem(
+                    texts.choice("look", choice.name().toLowerCase(Locale.ROOT)));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> looks.choiceProperty().set(choice));
+            looks.choiceProperty().subscribe(now -> item.setSelected(now == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Button hideNow(Runnable hide) {
+        Button button = Nodes.button(texts.of("top.hide"), hide, "hide-now");
+        button.setId("hide-now");
+        Label keys = new Label(texts.of("top.hide-keys"));
+        keys.getStyleClass().add("hide-keys");
+        button.setGraphic(keys);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setAccessibleText(texts.of("top.hide-name"));
+        return button;
+    }
+}
