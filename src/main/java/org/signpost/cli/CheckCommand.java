@@ -19,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Texts texts;
     @Spec
     private @Nullable CommandSpec spec;
-    @Parameters(paramLabel = "FILE", arity = "0..1")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..1")
     private @Nullable Path file;
 
     CheckCommand(SignpostCommand root, Texts texts) {

@@ -48,7 +48,7 @@ final class SearchCommand implements Callable<Integer> {
     private int limit = USUAL_LIMIT;
     @Option(names = "--json")
     private boolean json;
-    @Parameters(paramLabel = "WORDS", arity = "0..*")
+    @Parameters(paramLabel = "WORDS", descriptionKey = "words", arity = "0..*")
     private List<String> words = new ArrayList<>();
 
     SearchCommand(SignpostCommand root, Texts texts) {

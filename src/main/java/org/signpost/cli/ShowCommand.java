@@ -25,7 +25,7 @@ final class ShowCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
     @Option(names = "--json")
     private boolean json;
-    @Parameters(paramLabel = "ID")
+    @Parameters(paramLabel = "ID", descriptionKey = "id")
     private String id = "";
 
     ShowCommand(SignpostCommand root, Texts texts) {

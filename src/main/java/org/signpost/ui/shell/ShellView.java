@@ -18,6 +18,8 @@ import org.signpost.ui.results.ResultsView;
 public final class ShellView extends BorderPane {
     /// Width at the usual text size from which the alongside column has room beside the page.
     private static final double ROOM_BESIDE = 1180;
+    /// Width from which the results may be wide without crowding the page.
+    private static final double ROOM_FOR_WIDE_RESULTS = 1360;
     /// Width under which the filters fold into a button.
     private static final double ROOM_FOR_FILTERS = 1024;
     private static final double PER_CENT = 100;
@@ -72,7 +74,7 @@ public final class ShellView extends BorderPane {
         reading.setManaged(page);
         HBox.setHgrow(results, page ? Priority.SOMETIMES : Priority.ALWAYS);
         results.getStyleClass().remove("narrow");
-        if (!beside) {
+        if (room < ROOM_FOR_WIDE_RESULTS) {
             results.getStyleClass().add("narrow");
         }
     }
