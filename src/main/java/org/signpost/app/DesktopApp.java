@@ -1,6 +1,7 @@
 package org.signpost.app;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -29,6 +30,7 @@ public final class DesktopApp extends Application {
     private static final double LEAST_HEIGHT = 480;
     private static final double PROBLEM_WIDTH = 560;
     private static final AtomicReference<Start> START = new AtomicReference<>();
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
     private static final AtomicInteger EXIT = new AtomicInteger(SignpostCommand.FINE);
 
     /// What the window is made of.
@@ -49,7 +51,7 @@ public final class DesktopApp extends Application {
     ///
     /// @return the exit code
     static int show(Parts parts) {
-        return run((app, stage) -> app.showWindow(parts, stage));
+        return run(parts.texts(), (app, stage) -> app.showWindow(parts, stage));
     }
 
     /// Shows one sentence in a plain window until it is closed: never a blank window, never a stack trace.
@@ -57,17 +59,27 @@ public final class DesktopApp extends Application {
     /// @return the exit code for a catalogue that cannot be used
     static int showProblem(String sentence, Texts texts) {
         EXIT.set(SignpostCommand.WRONG_USE);
-        return run((app, stage) -> problem(sentence, texts, stage));
+        return run(texts, (app, stage) -> problem(sentence, texts, stage));
     }
 
-    private static int run(Start start) {
+    private static int run(Texts texts, Start start) {
         START.set(start);
-        launch(DesktopApp.class);
+        try {
+            launch(DesktopApp.class);
+        } catch (RuntimeException e) {
+            if (STARTED.get()) {
+                throw e;
+            }
+            // JavaFX found no display that it can use, or lacks a library of the system
+            System.err.println(texts.of("cli.display-unusable"));
+            return SignpostCommand.WRONG_USE;
+        }
         return EXIT.get();
     }
 
     @Override
     public void start(Stage stage) {
+        STARTED.set(true);
         START.get().on(this, stage);
     }
 
