@@ -15,7 +15,8 @@ public final class Folding {
     private Folding() {
     }
 
-    /// The words of a text in small letters, without accents and possessive endings: "CEOP's café" gives `ceop`, `cafe`.
+    /// The words of a text in small letters, without accents and possessive endings: "CEOP's café" gives `ceop`,
+    /// `cafe`.
     public static List<String> words(String text) {
         String plain = POSSESSIVE.matcher(fold(text)).replaceAll("");
         return Arrays.stream(NOT_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();

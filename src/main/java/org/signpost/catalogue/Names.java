@@ -3,7 +3,8 @@ package org.signpost.catalogue;
 import java.util.List;
 import java.util.Optional;
 
-/// What a source is called, was called, and is called by others. Old names are what people type, so search knows them all.
+/// What a source is called, was called, and is called by others. Old names are what people type, so search knows them
+/// all.
 ///
 /// @param name the present name
 /// @param shortName the form people say, where there is one

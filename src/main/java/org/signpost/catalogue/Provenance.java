@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// How well an entry is evidenced, and since when.
 ///
-/// @param checkedOn the newest date of the evidence behind the contact details; empty means "not dated". Never the day of
-///        a build: nobody has checked live
+/// @param checkedOn the newest date of the evidence behind the contact details; empty means "not dated". Never the day
+///        of a build: nobody has checked live
 /// @param unconfirmed what could not be confirmed, in plain sentences
 /// @param evidence the pages that readers may be shown; evidence kept for editors only is not here
 public record Provenance(Confidence confidence, Optional<PartialDate> checkedOn, List<String> unconfirmed,

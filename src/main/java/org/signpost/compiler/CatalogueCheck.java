@@ -11,7 +11,8 @@ import org.signpost.catalogue.Taxonomy;
 import org.signpost.catalogue.Term;
 import tools.jackson.databind.JsonNode;
 
-/// Checks what one file alone cannot show: that ids and codes exist, that no id or name stands twice, that dates are dates.
+/// Checks what one file alone cannot show: that ids and codes exist, that no id or name stands twice, that dates are
+/// dates.
 final class CatalogueCheck {
     /// Fields that hold ids of entries, wherever they stand.
     private static final Set<String> ID_FIELDS =

@@ -68,10 +68,10 @@ public final class CatalogueCompiler {
         map(situations, mapper::situation, entries);
         entries.sort(Comparator.comparing(Entry::id));
         JsonNode head = edition.get();
-        return new Compilation(Optional.of(new Contents(Json.text(head, "edition"), Json.text(head, "licence"), taxonomy,
-                entries, Json.list(head, "helpNow", line ->
-                        new Contents.HelpNowLine(Json.id(line, "source"), Json.text(line, "label"))),
-                Json.ids(head, "worries"))), List.of());
+        List<Contents.HelpNowLine> helpNow = Json.list(head, "helpNow",
+                line -> new Contents.HelpNowLine(Json.id(line, "source"), Json.text(line, "label")));
+        return new Compilation(Optional.of(new Contents(Json.text(head, "edition"), Json.text(head, "licence"),
+                taxonomy, entries, helpNow, Json.ids(head, "worries"))), List.of());
     }
 
     private static void map(Map<String, JsonNode> files, Function<JsonNode, ? extends Entry> mapper,

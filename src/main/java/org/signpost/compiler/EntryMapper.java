@@ -79,8 +79,8 @@ final class EntryMapper {
 
     Article article(JsonNode node) {
         Article.Publication publication = new Article.Publication(Json.text(node, "headline"),
-                Json.text(node, "publisher"), new PartialDate(Json.text(node, "published")), Json.optional(node, "author"),
-                Json.optional(node, "address"));
+                Json.text(node, "publisher"), new PartialDate(Json.text(node, "published")),
+                Json.optional(node, "author"), Json.optional(node, "address"));
         List<Figure> figures = Json.list(node, "figures", figure -> new Figure(Json.text(figure, "shown"),
                 Json.number(figure, "low"), Json.number(figure, "high"), Json.text(figure, "unit"),
                 Json.text(figure, "period"), Json.text(figure, "meaning")));
@@ -98,8 +98,8 @@ final class EntryMapper {
     Situation situation(JsonNode node) {
         Situation.Plan plan = new Situation.Plan(Json.list(node, "firstSteps", EntryMapper::step),
                 Json.list(node, "doNot", EntryMapper::step),
-                Json.list(node, "routes", route -> new Situation.Route(Json.id(route, "source"), Json.text(route, "for"),
-                        terms(route, "nations", nations))),
+                Json.list(node, "routes", route -> new Situation.Route(Json.id(route, "source"),
+                        Json.text(route, "for"), terms(route, "nations", nations))),
                 Json.list(node, "notFor",
                         wrong -> new Situation.WrongRoute(Json.id(wrong, "source"), Json.text(wrong, "why"))),
                 Json.list(node, "talkingAboutIt", EntryMapper::step), Json.texts(node, "nationDifferences"));
@@ -123,8 +123,8 @@ final class EntryMapper {
         return new Situation.Step(Json.text(node, "text"), Json.optional(node, "why").orElse(""), sources);
     }
 
-    /// What the file's evidence amounts to. The *checked on* date is worked out, never written by hand: it is the newest
-    /// date of the evidence behind the contact details (shared facts, README).
+    /// What the file's evidence amounts to. The *checked on* date is worked out, never written by hand: it is the
+    /// newest date of the evidence behind the contact details (shared facts, README).
     private static Provenance provenance(JsonNode node) {
         Optional<PartialDate> checked = Optional.empty();
         for (JsonNode evidence : node.get("evidence")) {
@@ -136,9 +136,10 @@ final class EntryMapper {
         }
         List<Evidence> shown = Json.list(node, "evidence", evidence -> new Evidence(Json.text(evidence, "for"),
                 Json.text(evidence, "where"), Json.date(evidence, "date"))).stream()
-                .filter(evidence -> evidence.address().startsWith("http://") || evidence.address().startsWith("https://"))
+                .filter(evidence -> evidence.address().startsWith("http://")
+                        || evidence.address().startsWith("https://"))
                 .toList();
-        return new Provenance(Confidence.ofCode(Json.text(node, "confidence")), checked, Json.texts(node, "unconfirmed"),
-                shown);
+        return new Provenance(Confidence.ofCode(Json.text(node, "confidence")), checked,
+                Json.texts(node, "unconfirmed"), shown);
     }
 }

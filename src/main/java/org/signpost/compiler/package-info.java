@@ -1,2 +1,3 @@
-/// Reviewed JSON becomes a catalogue file: read strictly, checked as a whole, written only when there is nothing to say.
+/// Reviewed JSON becomes a catalogue file: read strictly, checked as a whole, written only when there is nothing to
+/// say.
 package org.signpost.compiler;

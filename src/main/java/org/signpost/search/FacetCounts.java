@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// How many entries each filter would give.
 ///
-/// @param byGroup in each group, every code of the taxonomy with what ticking it would give under the other groups' ticks;
-///        zero counts are kept
+/// @param byGroup in each group, every code of the taxonomy with what ticking it would give under the other groups'
+///        ticks; zero counts are kept
 /// @param byType what each choice of types would give under all ticks
 public record FacetCounts(Map<FacetGroup, Map<String, Integer>> byGroup, Map<Only, Integer> byType) {
     /// No counts at all.

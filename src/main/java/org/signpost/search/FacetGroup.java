@@ -2,7 +2,8 @@ package org.signpost.search;
 
 import java.util.Locale;
 
-/// A group of filters. Ticks within a group widen the answer, groups narrow each other; only [#WHEN] narrows by each tick.
+/// A group of filters. Ticks within a group widen the answer, groups narrow each other; only [#WHEN] narrows by each
+/// tick.
 public enum FacetGroup {
     /// What the worry is about.
     TOPIC,

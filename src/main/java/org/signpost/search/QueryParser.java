@@ -14,7 +14,8 @@ import org.signpost.search.ParsedQuery.Words;
 /// Reads what people type. There is no wrong input: what is not an operator is plain text.
 ///
 /// `"a phrase"`, `-word`, `one OR other`, `kind:helpline`, `topic:grooming`, `audience:trainers`, `nation:wales`,
-/// `only:articles`. A term written with spaces is quoted: `topic:"sharing images"` and `topic:sharing-images` are the same.
+/// `only:articles`. A term written with spaces is quoted: `topic:"sharing images"` and `topic:sharing-images` are the
+/// same.
 public final class QueryParser {
     /// Words beyond this many are left out: nobody types so many, and a pasted page must not stop the search.
     public static final int MOST_WORDS = 32;

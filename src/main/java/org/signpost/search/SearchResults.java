@@ -7,8 +7,8 @@ import java.util.Optional;
 ///
 /// @param total how many entries match, of which [#hits] holds the first
 /// @param didYouMean another spelling that would find something
-public record SearchResults(SearchQuery query, int total, List<SearchHit> hits, FacetCounts facets, List<Notice> notices,
-        Optional<String> didYouMean) {
+public record SearchResults(SearchQuery query, int total, List<SearchHit> hits, FacetCounts facets,
+        List<Notice> notices, Optional<String> didYouMean) {
     public SearchResults {
         hits = List.copyOf(hits);
         notices = List.copyOf(notices);

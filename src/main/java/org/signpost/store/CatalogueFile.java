@@ -17,8 +17,8 @@ import org.signpost.store.schema.Seal;
 
 /// An open catalogue file: read-only, immutable, checked.
 ///
-/// SQLite is told that nobody writes the file (`immutable=1`), so that a catalogue on a read-only share needs no lock and
-/// no file beside it. One question runs at a time: whoever uses the connection holds its monitor.
+/// SQLite is told that nobody writes the file (`immutable=1`), so that a catalogue on a read-only share needs no lock
+/// and no file beside it. One question runs at a time: whoever uses the connection holds its monitor.
 public final class CatalogueFile implements AutoCloseable {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private final Path path;

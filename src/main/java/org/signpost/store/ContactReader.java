@@ -37,8 +37,9 @@ final class ContactReader {
     }
 
     private static ContactPoint point(ResultSet row) throws SQLException {
-        return new ContactPoint(Channel.ofCode(row.getString("channel")), row.getString("label"), Rows.text(row, "value"),
-                row.getBoolean("confirmed"), Cost.ofCode(row.getString("cost")), Optional.empty(), Rows.text(row, "note"));
+        return new ContactPoint(Channel.ofCode(row.getString("channel")), row.getString("label"),
+                Rows.text(row, "value"), row.getBoolean("confirmed"), Cost.ofCode(row.getString("cost")),
+                Optional.empty(), Rows.text(row, "note"));
     }
 
     private static ContactPoint withHours(ContactPoint point, Optional<OpeningHours> hours) {

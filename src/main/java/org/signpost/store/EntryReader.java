@@ -82,7 +82,8 @@ final class EntryReader {
                 row -> new Article.Person(row.getString("name"), row.getString("role")),
                 "SELECT * FROM person WHERE entry = ? ORDER BY position", head.row);
         return new Article(head.id,
-                new Article.Publication(head.title, head.byline, new PartialDate(head.dated), rest.author, rest.address),
+                new Article.Publication(head.title, head.byline, new PartialDate(head.dated), rest.author,
+                        rest.address),
                 new Article.Text(head.summary, rest.contentNote, lines(head, "key-point"), figures,
                         lines(head, "changed-since")),
                 people, new Article.Links(links(head, "names"), lines(head, "also-names"), links(head, "signposts")),
@@ -150,7 +151,8 @@ final class EntryReader {
         }
         for (Row row : Rows.list(connection, found -> new Row(found.getInt("line"), found.getString("text"),
                 Rows.text(found, "why").orElse("")),
-                "SELECT line, text, why FROM line WHERE entry = ? AND section = ? ORDER BY position", head.row, section)) {
+                "SELECT line, text, why FROM line WHERE entry = ? AND section = ? ORDER BY position",
+                head.row, section)) {
             lines.add(new Line(row.text, row.why, Rows.list(connection, found -> new EntryId(found.getString("target")),
                     "SELECT target FROM line_link WHERE line = ? ORDER BY position", row.line)));
         }

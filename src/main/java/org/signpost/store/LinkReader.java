@@ -12,7 +12,8 @@ final class LinkReader {
     static final String SELECT = """
             SELECT e.id, e.type, e.title, e.kind, e.byline, e.dated, e.summary,
               (SELECT group_concat(code, ' ') FROM
-                (SELECT code FROM entry_term t WHERE t.entry = e.entry AND t.facet = 'nation' ORDER BY t.position)) nations
+                (SELECT code FROM entry_term t WHERE t.entry = e.entry AND t.facet = 'nation'
+                  ORDER BY t.position)) nations
             FROM entry e
             """;
     private final Terms terms;

@@ -6,8 +6,8 @@ import org.signpost.search.ParsedQuery;
 import org.signpost.search.ParsedQuery.AnyOf;
 import org.signpost.search.ParsedQuery.Words;
 
-/// Turns a parsed question into the language of FTS5's `MATCH`. Words arrive folded (letters and digits only) and are quoted
-/// one by one, so nothing that a person types is ever read as an operator.
+/// Turns a parsed question into the language of FTS5's `MATCH`. Words arrive folded (letters and digits only) and are
+/// quoted one by one, so nothing that a person types is ever read as an operator.
 final class MatchExpression {
     private MatchExpression() {
     }

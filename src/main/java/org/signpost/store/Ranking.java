@@ -2,8 +2,8 @@ package org.signpost.store;
 
 import java.util.Comparator;
 
-/// How an entry came to match, and how well. Best first: what bears the name, what begins with it, what used to bear it,
-/// then by the weight of the words (bm25, lower is better), then the order for browsing.
+/// How an entry came to match, and how well. Best first: what bears the name, what begins with it, what used to bear
+/// it, then by the weight of the words (bm25, lower is better), then the order for browsing.
 record Ranking(int row, Trust trust, double weight, int browse) {
 
     /// Why an entry is thought to be meant, most certain first.

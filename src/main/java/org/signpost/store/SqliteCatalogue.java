@@ -98,8 +98,8 @@ public final class SqliteCatalogue implements Catalogue {
             case Article article -> {
                 List<EntryId> named = new ArrayList<>(article.links().names());
                 named.removeAll(article.links().signposts());
-                yield new Alongside(List.of(), linksOf(named), linksOf(article.links().signposts()), List.of(), List.of(),
-                        List.of());
+                yield new Alongside(List.of(), linksOf(named), linksOf(article.links().signposts()), List.of(),
+                        List.of(), List.of());
             }
             case Situation situation -> new Alongside(List.of(), List.of(), List.of(), List.of(), List.of(),
                     linksOf(situation.plan().routes().stream().map(Situation.Route::source).distinct().toList()));
@@ -118,8 +118,9 @@ public final class SqliteCatalogue implements Catalogue {
     }
 
     private List<EntryLink> situationsLeadingTo(EntryId source) throws SQLException {
-        return Rows.list(connection, links::read,
-                LinkReader.SELECT + "WHERE e.entry IN (SELECT entry FROM route WHERE target = ?) ORDER BY e.browse", source.value());
+        String query = LinkReader.SELECT
+                + "WHERE e.entry IN (SELECT entry FROM route WHERE target = ?) ORDER BY e.browse";
+        return Rows.list(connection, links::read, query, source.value());
     }
 
     @Override
@@ -139,7 +140,8 @@ public final class SqliteCatalogue implements Catalogue {
 
     @Override
     public List<EntryLink> all(EntryType type) {
-        return ask(() -> Rows.list(connection, links::read, LinkReader.SELECT + "WHERE e.type = ? ORDER BY e.browse", type.code()));
+        return ask(() -> Rows.list(connection, links::read,
+                LinkReader.SELECT + "WHERE e.type = ? ORDER BY e.browse", type.code()));
     }
 
     @Override

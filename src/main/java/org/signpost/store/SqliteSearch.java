@@ -96,7 +96,8 @@ public final class SqliteSearch implements CatalogueSearch {
     private Matches find(ParsedQuery parsed, Cancellation cancellation) throws SQLException {
         Matches found = new Matches();
         if (parsed.all().isEmpty()) {
-            facets.everything().stream().forEach(row -> found.add(new Ranking(row, Ranking.Trust.WORDS, 0, browseOf(row))));
+            facets.everything().stream().forEach(
+                    row -> found.add(new Ranking(row, Ranking.Trust.WORDS, 0, browseOf(row))));
         } else {
             found.expression = MatchExpression.all(parsed);
             byWords(found, cancellation);

@@ -27,8 +27,8 @@ final class Terms {
         taxonomy.kinds().forEach(kind -> kinds.put(kind.code(), kind));
     }
 
-    private static <T extends Term> List<T> read(Connection connection, String facet, BiFunction<String, String, T> term)
-            throws SQLException {
+    private static <T extends Term> List<T> read(Connection connection, String facet,
+            BiFunction<String, String, T> term) throws SQLException {
         return Rows.list(connection, row -> term.apply(row.getString("code"), row.getString("name")),
                 "SELECT code, name FROM term WHERE facet = ? ORDER BY position", facet);
     }

@@ -2,7 +2,6 @@ package org.signpost.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /// The texts of screens and commands, by dotted key (`resources/app/texts/signpost.properties`, British English).
@@ -25,7 +24,7 @@ public final class Texts {
 
     /// The text of a key, with `{0}`, `{1}` … replaced. Numbers are grouped: 1,665.
     ///
-    /// @throws MissingResourceException for a key that is not defined
+    /// @throws java.util.MissingResourceException for a key that is not defined
     public String of(String key, Object... values) {
         String pattern = bundle.getString(key);
         return new MessageFormat(pattern, locale).format(values);

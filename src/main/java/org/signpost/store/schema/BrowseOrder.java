@@ -11,8 +11,8 @@ import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Situation;
 import org.signpost.catalogue.Source;
 
-/// The order of entries where nothing is asked: sources that others point to most come first, then articles, newest first,
-/// then situations in the order of the home page.
+/// The order of entries where nothing is asked: sources that others point to most come first, then articles, newest
+/// first, then situations in the order of the home page.
 final class BrowseOrder {
     private final Map<EntryId, Integer> places = new HashMap<>();
 

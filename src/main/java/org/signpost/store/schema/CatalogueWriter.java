@@ -13,8 +13,8 @@ import java.util.List;
 import org.signpost.catalogue.Entry;
 import org.signpost.catalogue.Term;
 
-/// Writes a catalogue file. The same contents give the same bytes: rows go in in order, no clock is read, and the file is
-/// rewritten page by page at the end.
+/// Writes a catalogue file. The same contents give the same bytes: rows go in in order, no clock is read, and the file
+/// is rewritten page by page at the end.
 public final class CatalogueWriter {
     private CatalogueWriter() {
     }
@@ -49,7 +49,8 @@ public final class CatalogueWriter {
     private static void fill(Connection connection, Contents contents) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(CatalogueFormat.script());
-            statement.execute("PRAGMA foreign_keys = OFF"); // entries may name entries that come later; checked at the end
+            // Entries may name entries that come later; checked at the end.
+            statement.execute("PRAGMA foreign_keys = OFF");
         }
         connection.setAutoCommit(false);
         try (Table info = new Table(connection, "info", 2)) {

@@ -140,8 +140,9 @@ final class EntryRows implements AutoCloseable {
         String hours = contact.hours().map(EntryRows::hoursCode).orElse(null);
         String bankHolidays = contact.hours().orElse(null) instanceof OpeningHours.Weekly weekly
                 ? weekly.bankHolidays().code() : null;
-        contacts.add(lastContact, row, position, contact.channel().code(), contact.label(), contact.value().orElse(null),
-                contact.confirmed() ? 1 : 0, contact.cost().code(), hours, bankHolidays, contact.note().orElse(null));
+        contacts.add(lastContact, row, position, contact.channel().code(), contact.label(),
+                contact.value().orElse(null), contact.confirmed() ? 1 : 0, contact.cost().code(), hours, bankHolidays,
+                contact.note().orElse(null));
         if (contact.hours().orElse(null) instanceof OpeningHours.Weekly weekly) {
             for (int i = 0; i < weekly.periods().size(); i++) {
                 OpeningHours.Period period = weekly.periods().get(i);
@@ -171,8 +172,8 @@ final class EntryRows implements AutoCloseable {
         writeLinks(row, "signposts", article.links().signposts());
         for (int i = 0; i < article.text().figures().size(); i++) {
             Figure figure = article.text().figures().get(i);
-            figures.add(row, i, figure.shown(), boxed(figure.low()), boxed(figure.high()), figure.unit(), figure.period(),
-                    figure.meaning());
+            figures.add(row, i, figure.shown(), boxed(figure.low()), boxed(figure.high()), figure.unit(),
+                    figure.period(), figure.meaning());
         }
         for (int i = 0; i < article.people().size(); i++) {
             people.add(row, i, article.people().get(i).name(), article.people().get(i).role());

@@ -88,8 +88,8 @@ final class WordRows implements AutoCloseable {
             }
             case Article article -> {
                 body.addAll(article.text().keyPoints());
-                article.text().figures().forEach(figure ->
-                        body.add(figure.shown() + " " + figure.unit() + ", " + figure.period() + ": " + figure.meaning()));
+                article.text().figures().forEach(figure -> body.add(
+                        figure.shown() + " " + figure.unit() + ", " + figure.period() + ": " + figure.meaning()));
                 article.people().forEach(person -> body.add(person.name() + ", " + person.role()));
                 body.addAll(article.text().changedSince());
             }
@@ -116,7 +116,8 @@ final class WordRows implements AutoCloseable {
                         former.until().map(Object::toString).orElse(""), former.note().orElse(""))));
                 names.alsoCalled().forEach(name -> rows.add(new NameRow("also", name, "", "")));
             }
-            case Situation situation -> situation.alsoCalled().forEach(name -> rows.add(new NameRow("also", name, "", "")));
+            case Situation situation -> situation.alsoCalled().forEach(
+                    name -> rows.add(new NameRow("also", name, "", "")));
             case Article _ -> {
             }
         }
