@@ -1,0 +1,10 @@
+package org.signpost.laws.canary.app;
+
+/// Something to point at.
+public final class Place {
+    /// Somewhere.
+    public static final Place HERE = new Place();
+
+    private Place() {
+    }
+}

@@ -1,0 +1,5 @@
+package org.signpost.laws.canary.search;
+
+/// Has a name that says nothing.
+public final class EntryUtil {
+}

@@ -1,0 +1,5 @@
+package org.signpost.laws.canary.search;
+
+/// Can be extended by accident.
+public class Open {
+}
