@@ -15,7 +15,8 @@ final class Places {
     private Places() {
     }
 
-    /// The catalogue that comes with the program: where the starter says, or in the folder above the program's own file.
+    /// The catalogue that comes with the program: where the starter says, or in the folder above the program's own
+    /// file.
     static Path bundledCatalogue() {
         String told = System.getProperty(CATALOGUE);
         if (told != null) {

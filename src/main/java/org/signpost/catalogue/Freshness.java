@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /// How old the check of a source is, against the limit of its kind: 90 days for helplines and reporting, 365 for others
-/// (product page, safety rules). Told from the earliest day a date can mean, so that a check never looks newer than it is.
+/// (product page, safety rules). Told from the earliest day a date can mean, so that a check never looks newer than it
+/// is.
 public sealed interface Freshness {
     /// Kinds whose numbers change often.
     Set<String> SHORT_LIVED = Set.of("helpline", "reporting");

@@ -96,8 +96,9 @@ final class PlainPage {
         }
         section("heading.situation.first-steps", situation.plan().firstSteps().stream().map(this::step).toList());
         section("heading.situation.do-not", situation.plan().doNot().stream().map(this::step).toList());
-        section("heading.situation.routes", situation.plan().routes().stream().map(route -> texts.of("cli.route",
-                String.join("", titles(List.of(route.source()))), route.who(), wording.nations(route.nations()))).toList());
+        section("heading.situation.routes", situation.plan().routes().stream().map(
+                route -> texts.of("cli.route", String.join("", titles(List.of(route.source()))), route.who(),
+                        wording.nations(route.nations()))).toList());
         section("heading.situation.talking", situation.plan().talkingAboutIt().stream().map(this::step).toList());
         section("heading.situation.nations", situation.plan().nationDifferences());
     }

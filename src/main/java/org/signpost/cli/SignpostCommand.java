@@ -129,8 +129,8 @@ public final class SignpostCommand implements Callable<Integer> {
         if (zoom < LEAST_ZOOM || zoom > MOST_ZOOM || zoom % ZOOM_STEP != 0) {
             throw wrong(texts.of("cli.bad-zoom", zoom));
         }
-        return new SnapshotRequest(file, Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), theme, zoom,
-                query, Optional.ofNullable(open).map(this::id));
+        return new SnapshotRequest(file, Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), theme,
+                zoom, query, Optional.ofNullable(open).map(this::id));
     }
 
     private EntryId id(String text) {

@@ -104,7 +104,8 @@ public final class Wording {
             case OpeningState.NotKnown _ -> texts.of("hours.not-known");
             case OpeningState.Open open -> open.closes().isAfter(now.plusDays(1))
                     ? texts.of("hours.open") : texts.of("hours.open-until", CLOCK.format(open.closes()));
-            case OpeningState.Closed closed -> opens(closed.opens(), now.withZoneSameInstant(OpeningHours.UK).toLocalDate());
+            case OpeningState.Closed closed -> opens(closed.opens(),
+                    now.withZoneSameInstant(OpeningHours.UK).toLocalDate());
         };
     }
 
@@ -141,7 +142,8 @@ public final class Wording {
         if (sorted.size() == DAYS_OF_A_WEEK) {
             return texts.of("week.every-day");
         }
-        boolean run = sorted.size() > 2 && sorted.getLast().getValue() - sorted.getFirst().getValue() == sorted.size() - 1;
+        boolean run = sorted.size() > 2
+                && sorted.getLast().getValue() - sorted.getFirst().getValue() == sorted.size() - 1;
         List<String> names = sorted.stream()
                 .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK)).toList();
         if (run) {

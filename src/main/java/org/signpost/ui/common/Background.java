@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 
 /// Runs work away from the window's thread and brings the answer back to it.
 public interface Background {
-    /// Runs the work, later and elsewhere; then hands its answer over on the JavaFX thread. Work is done in the order in
-    /// which it was asked for. Work that fails goes to whoever made this background.
+    /// Runs the work, later and elsewhere; then hands its answer over on the JavaFX thread. Work is done in the order
+    /// in which it was asked for. Work that fails goes to whoever made this background.
     <T> void run(Callable<T> work, Consumer<T> done);
 
     /// Does everything at once on the calling thread: for tests and for drawing the window without a display.

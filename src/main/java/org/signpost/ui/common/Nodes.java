@@ -3,9 +3,9 @@ package org.signpost.ui.common;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.HBox;
 
 /// Small nodes that the pages are made of, each with its style class.
 public final class Nodes {

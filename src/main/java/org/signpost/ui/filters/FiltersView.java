@@ -20,10 +20,12 @@ public final class FiltersView extends ScrollPane {
         setAccessibleText(texts.of("filters.name"));
         setFocusTraversable(false);
         VBox groups = new VBox(
-                new FilterGroupView(FacetGroup.TOPIC, texts.of("filters.topic"), options(taxonomy.topics()), search, texts),
+                new FilterGroupView(FacetGroup.TOPIC, texts.of("filters.topic"), options(taxonomy.topics()), search,
+                        texts),
                 new FilterGroupView(FacetGroup.AUDIENCE, texts.of("filters.audience"), options(taxonomy.audiences()),
                         search, texts),
-                new FilterGroupView(FacetGroup.KIND, texts.of("filters.kind"), options(taxonomy.kinds()), search, texts),
+                new FilterGroupView(FacetGroup.KIND, texts.of("filters.kind"), options(taxonomy.kinds()), search,
+                        texts),
                 new FilterGroupView(FacetGroup.NATION, texts.of("filters.nation"), options(taxonomy.nations()), search,
                         texts),
                 new FilterGroupView(FacetGroup.WHEN, texts.of("filters.when"), whens(texts), search, texts));

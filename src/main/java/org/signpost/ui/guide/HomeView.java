@@ -11,10 +11,10 @@ import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.EntryLink;
 import org.signpost.catalogue.EntryType;
 import org.signpost.text.Texts;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Card;
 import org.signpost.ui.common.Nodes;
-import org.signpost.text.Wording;
 
 /// The first page: worries to pick from, and what is in the news.
 public final class HomeView extends VBox {
@@ -67,7 +67,8 @@ public final class HomeView extends VBox {
     private Card tile(EntryLink link) {
         Node second = link.type() == EntryType.ARTICLE ? Nodes.text(wording.row(link), "card-kind")
                 : Nodes.text(link.summary(), "card-kind");
-        Card tile = new Card(link.title(), () -> open.accept(link.id()), Nodes.text(link.title(), "tile-title"), second);
+        Card tile = new Card(link.title(), () -> open.accept(link.id()), Nodes.text(link.title(), "tile-title"),
+                second);
         tile.getStyleClass().add("tile");
         return tile;
     }

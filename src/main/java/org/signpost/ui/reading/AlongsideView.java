@@ -11,9 +11,9 @@ import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.EntryLink;
 import org.signpost.catalogue.Figure;
 import org.signpost.text.Texts;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Card;
 import org.signpost.ui.common.Nodes;
-import org.signpost.text.Wording;
 
 /// Guidance next to articles, both ways: the articles that name a source, the sources that an article names.
 final class AlongsideView extends VBox {

@@ -12,9 +12,9 @@ import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.EntryLink;
 import org.signpost.catalogue.Figure;
 import org.signpost.text.Texts;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Bullets;
 import org.signpost.ui.common.Nodes;
-import org.signpost.text.Wording;
 
 /// The page of an article.
 final class ArticlePage extends VBox {
@@ -37,7 +37,8 @@ final class ArticlePage extends VBox {
         if (!article.text().changedSince().isEmpty()) {
             section("article.changed-since", Bullets.of(article.text().changedSince()));
         }
-        List<EntryLink> signposts = article.links().signposts().stream().filter(links::containsKey).map(links::get).toList();
+        List<EntryLink> signposts = article.links().signposts().stream().filter(links::containsKey).map(links::get)
+                .toList();
         if (!signposts.isEmpty()) {
             section("article.signposts", new LinkRow(signposts, actions.open()));
         }

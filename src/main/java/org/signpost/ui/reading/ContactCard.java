@@ -1,6 +1,7 @@
 package org.signpost.ui.reading;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -15,9 +16,9 @@ import org.signpost.catalogue.Freshness;
 import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.Source;
 import org.signpost.text.Texts;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.SideBySide;
-import org.signpost.text.Wording;
 
 /// Ways to reach a source: the number or site in large type, hours, cost, and what to do with it.
 final class ContactCard extends VBox {
@@ -59,7 +60,8 @@ final class ContactCard extends VBox {
     }
 
     private boolean isStale() {
-        return !(Freshness.of(source, clock.instant().atZone(OpeningHours.UK).toLocalDate()) instanceof Freshness.Recent);
+        LocalDate today = clock.instant().atZone(OpeningHours.UK).toLocalDate();
+        return !(Freshness.of(source, today) instanceof Freshness.Recent);
     }
 
     /// The number or site in large type; where there is none, how to get there instead.
@@ -67,7 +69,8 @@ final class ContactCard extends VBox {
         boolean number = point.channel().isNumber();
         if (point.value().isPresent()) {
             String value = point.value().get();
-            return Nodes.text(isAddress(value) ? wording.site(value) : value, number ? "contact-number" : "contact-value");
+            return Nodes.text(isAddress(value) ? wording.site(value) : value,
+                    number ? "contact-number" : "contact-value");
         }
         return number ? Nodes.text(texts.of("contact.not-confirmed"), "contact-value", "caution")
                 : Nodes.text(point.note().orElseGet(() -> texts.of("contact.no-address")));
@@ -94,7 +97,8 @@ final class ContactCard extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         point.value().ifPresent(value -> {
             String readable = wording.readable(value);
-            Button copy = Nodes.button(texts.of("contact.copy"), () -> actions.copy().accept(copied(point, value)), "small");
+            Button copy = Nodes.button(texts.of("contact.copy"), () -> actions.copy().accept(copied(point, value)),
+                    "small");
             copy.setAccessibleText(texts.of("contact.copy-name", readable));
             buttons.getChildren().add(copy);
             Button code = new Button(texts.of("contact.qr"));
@@ -138,6 +142,7 @@ final class ContactCard extends VBox {
 
     /// Whether there is anything to show.
     static boolean isNeeded(Source source) {
-        return source.contacts().stream().anyMatch(point -> point.channel() != Channel.POST || point.value().isPresent());
+        return source.contacts().stream().anyMatch(
+                point -> point.channel() != Channel.POST || point.value().isPresent());
     }
 }

@@ -15,9 +15,9 @@ import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.Situation;
 import org.signpost.catalogue.Source;
 import org.signpost.text.Texts;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Bullets;
 import org.signpost.ui.common.Nodes;
-import org.signpost.text.Wording;
 
 /// The foot of a page: when it was checked, what could not be confirmed, and the pages it rests on.
 final class ProvenanceView extends VBox {

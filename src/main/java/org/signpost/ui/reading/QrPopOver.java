@@ -28,7 +28,8 @@ public final class QrPopOver {
         view.setPreserveRatio(true);
         view.setFitWidth(SIDE);
         view.setAccessibleText(texts.of("qr.name", request.readable()));
-        VBox content = new VBox(view, Nodes.text(request.readable(), "strong"), Nodes.text(texts.of("qr.hint"), "muted"));
+        VBox content = new VBox(view, Nodes.text(request.readable(), "strong"),
+                Nodes.text(texts.of("qr.hint"), "muted"));
         content.getStyleClass().add("qr");
         content.setMaxWidth(SIDE + SIDE / 4);
         PopOver popOver = new PopOver(content);

@@ -9,11 +9,12 @@ import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.EntryLink;
 import org.signpost.catalogue.Situation;
 import org.signpost.text.Texts;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Bullets;
 import org.signpost.ui.common.Nodes;
-import org.signpost.text.Wording;
 
-/// The page of a worry: 999 first where it applies, first steps, do-nots, routes, what to say. Each step names its source.
+/// The page of a worry: 999 first where it applies, first steps, do-nots, routes, what to say. Each step names its
+/// source.
 final class SituationPage extends VBox {
     private final Texts texts;
     private final Wording wording;

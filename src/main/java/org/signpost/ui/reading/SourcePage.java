@@ -15,10 +15,10 @@ import org.signpost.catalogue.Source;
 import org.signpost.catalogue.Status;
 import org.signpost.catalogue.Term;
 import org.signpost.text.Texts;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Bullets;
 import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.SideBySide;
-import org.signpost.text.Wording;
 
 /// The page of a source.
 final class SourcePage extends VBox {

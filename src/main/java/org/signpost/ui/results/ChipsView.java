@@ -7,9 +7,9 @@ import javafx.scene.layout.FlowPane;
 import org.signpost.catalogue.Term;
 import org.signpost.search.FacetGroup;
 import org.signpost.search.Filters;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Icon;
 import org.signpost.ui.common.Nodes;
-import org.signpost.text.Wording;
 
 /// What is ticked, as chips that take their tick away.
 final class ChipsView extends FlowPane {

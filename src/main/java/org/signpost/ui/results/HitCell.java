@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.signpost.search.SearchHit;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.MarkedText;
 import org.signpost.ui.common.Nodes;
-import org.signpost.text.Wording;
 
 /// A row of the results: title, kind and operator, summary with the matched words marked. One set of nodes a cell.
 final class HitCell extends ListCell<SearchHit> {
@@ -41,7 +41,7 @@ final class HitCell extends ListCell<SearchHit> {
         kind.setText(wording.row(hit.link()));
         summary.show(hit.snippet());
         setGraphic(box);
-        setAccessibleText(wording.texts().of("results.row", hit.link().title(), wording.kind(hit.link()), getIndex() + 1,
-                count.getAsInt(), hit.snippet().text()));
+        setAccessibleText(wording.texts().of("results.row", hit.link().title(), wording.kind(hit.link()),
+                getIndex() + 1, count.getAsInt(), hit.snippet().text()));
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.EntryId;
 import org.signpost.search.SearchHit;
 import org.signpost.search.SearchResults;
-import org.signpost.ui.common.Icon;
 import org.signpost.text.Wording;
+import org.signpost.ui.common.Icon;
 
 /// The answer: tabs, chips of what is filtered, notices, and the hits.
 public final class ResultsView extends VBox {

@@ -14,8 +14,8 @@ import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.HelpNowRoute;
 import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.OpeningState;
-import org.signpost.ui.common.Background;
 import org.signpost.text.Wording;
+import org.signpost.ui.common.Background;
 
 /// The routes of the help-now bar, with their opening state at this minute.
 public final class HelpNowViewModel {

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ui.common.Looks;
 
-/// The keys of the window: Ctrl+K search, Esc clears it, F6 walks the panes, Alt+Left and Alt+Right go back and forward,
-/// Ctrl with + − 0 the text size.
+/// The keys of the window: Ctrl+K search, Esc clears it, F6 walks the panes, Alt+Left and Alt+Right go back and
+/// forward, Ctrl with + − 0 the text size.
 final class ShellKeys {
     private final ShellView shell;
     private final History history;

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import javafx.scene.input.KeyCode;
 
-/// Counts presses of Shift for Hide now: three releases of either Shift key, with at most five seconds from one to the next.
-/// Any other key starts the count anew, and a Shift that was held for a capital does not count (product page, safety rules).
+/// Counts presses of Shift for Hide now: three releases of either Shift key, with at most five seconds from one to the
+/// next. Any other key starts the count anew, and a Shift that was held for a capital does not count (product page,
+/// safety rules).
 final class ShiftPresses {
     private static final int NEEDED = 3;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);

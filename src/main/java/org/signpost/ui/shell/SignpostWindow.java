@@ -12,11 +12,11 @@ import org.signpost.catalogue.EntryId;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.search.FacetGroup;
 import org.signpost.text.Texts;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
 import org.signpost.ui.common.SearchService;
-import org.signpost.text.Wording;
 import org.signpost.ui.filters.FiltersView;
 import org.signpost.ui.guide.HomeView;
 import org.signpost.ui.reading.Actions;
@@ -37,8 +37,8 @@ public final class SignpostWindow {
     /// What the window reads, and how it reaches the world.
     ///
     /// @param clock the time of day for opening states
-    public record Ports(Catalogue catalogue, CatalogueSearch search, Background background, Outside outside, Clock clock,
-            Texts texts) {
+    public record Ports(Catalogue catalogue, CatalogueSearch search, Background background, Outside outside,
+            Clock clock, Texts texts) {
     }
 
     /// @param width in pixels

@@ -19,10 +19,10 @@ import org.signpost.catalogue.Nation;
 import org.signpost.search.FacetGroup;
 import org.signpost.search.Filters;
 import org.signpost.text.Texts;
+import org.signpost.text.Wording;
 import org.signpost.ui.common.Icon;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Nodes;
-import org.signpost.text.Wording;
 import org.signpost.ui.results.SearchViewModel;
 
 /// Mark, back and forward, the search field, nation, menu, and Hide now.
@@ -37,7 +37,8 @@ final class TopBar extends HBox {
         this.wording = wording;
         this.texts = wording.texts();
         getStyleClass().add("top-bar");
-        getChildren().addAll(brand(history, home), searchField(), Nodes.spring(), nationMenu(), menu(looks), hideNow(hide));
+        getChildren().addAll(brand(history, home), searchField(), Nodes.spring(), nationMenu(), menu(looks),
+                hideNow(hide));
     }
 
     /// Where people type.
@@ -122,7 +123,8 @@ final class TopBar extends HBox {
 
     private void follow(MenuButton menu, Filters filters) {
         var ticked = filters.of(FacetGroup.NATION);
-        String name = ticked.isEmpty() ? texts.of("nation.all") : ticked.size() > 1 ? texts.of("nation.some", ticked.size())
+        String name = ticked.isEmpty() ? texts.of("nation.all")
+                : ticked.size() > 1 ? texts.of("nation.some", ticked.size())
                 : wording.nations(wording.taxonomy().nations().stream()
                         .filter(nation -> ticked.contains(nation.code())).toList());
         menu.setText(name);
