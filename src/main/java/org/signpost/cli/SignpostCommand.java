@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ public final class SignpostCommand implements Callable<Integer> {
     /// Wrong use, or a catalogue that cannot be used.
     public static final int WRONG_USE = 2;
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+    private static final Set<String> THEMES = Set.of("light", "dark", "contrast");
     private static final int USUAL_ZOOM = 100;
     private static final int LEAST_ZOOM = 80;
     private static final int MOST_ZOOM = 200;
@@ -123,7 +125,7 @@ public final class SignpostCommand implements Callable<Integer> {
         if (!parts.matches()) {
             throw wrong(texts.of("cli.bad-size", size));
         }
-        if (!texts.bundle().containsKey("cli.theme." + theme)) {
+        if (!THEMES.contains(theme)) {
             throw wrong(texts.of("cli.bad-theme", theme));
         }
         if (zoom < LEAST_ZOOM || zoom > MOST_ZOOM || zoom % ZOOM_STEP != 0) {
