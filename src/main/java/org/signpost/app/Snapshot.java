@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -23,6 +22,7 @@ import org.signpost.text.Texts;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
+import org.signpost.ui.common.Pulses;
 import org.signpost.ui.shell.SignpostWindow;
 
 /// Draws the window into a PNG file on JavaFX' headless platform: the real scene, without a display.
@@ -87,25 +87,7 @@ final class Snapshot {
         window.focusSearch();
         window.search(request.query());
         request.open().ifPresent(window::open);
-        afterPulses(window.scene(), PULSES, () -> picture.complete(window.scene().snapshot(null)));
-    }
-
-    private static void afterPulses(Scene scene, int left, Runnable action) {
-        if (left == 0) {
-            action.run();
-        } else {
-            onNextPulse(scene, () -> afterPulses(scene, left - 1, action));
-        }
-    }
-
-    private static void onNextPulse(Scene scene, Runnable action) {
-        Runnable[] once = new Runnable[1];
-        once[0] = () -> {
-            scene.removePostLayoutPulseListener(once[0]);
-            Platform.runLater(action);
-        };
-        scene.addPostLayoutPulseListener(once[0]);
-        Platform.requestNextPulse();
+        Pulses.after(window.scene(), PULSES, () -> picture.complete(window.scene().snapshot(null)));
     }
 
     private static void write(WritableImage image, Path file) throws IOException {
