@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /// The keys of texts that the sources use are those that the bundles define.
 ///
-/// A key is used when it stands as a whole literal in a source file, or when it belongs to a family that is the first
-/// argument of `choice`. A literal in the first argument of `Texts.of` is a key, so it must be defined.
+/// A key is used when it stands as a whole literal in a source file, or when it begins with a family that is the first
+/// argument of `choice` and the rest of it is one word, or stands as a literal of its own. A literal in the first
+/// argument of `Texts.of` is a key, so it must be defined.
 final class TextLaw {
     /// What an object of type `Texts` is called, or the method that gives one.
     private static final Pattern TEXTS = Pattern.compile("\\w*[tT]exts|british");
@@ -29,13 +30,17 @@ final class TextLaw {
     }
 
     /// What is wrong, in words, with the names of files; empty when all is well.
-    static List<String> problems(Path sources, Path bundles) throws IOException {
-        return new TextLaw().compare(JavaText.below(sources), bundles);
+    ///
+    /// @param help keys that the help of the commands looks up by itself: they count as used, and must be defined
+    static List<String> problems(Path sources, Path bundles, Set<String> help) throws IOException {
+        return new TextLaw().compare(JavaText.below(sources), bundles, help);
     }
 
-    private List<String> compare(List<JavaText> sources, Path bundles) throws IOException {
+    private List<String> compare(List<JavaText> sources, Path bundles, Set<String> help) throws IOException {
         readBundles(bundles);
-        Set<String> used = new HashSet<>();
+        help.stream().filter(key -> !defined.containsKey(key)).sorted()
+                .forEach(key -> problems.add("the help of the commands lacks the text '" + key + "'"));
+        Set<String> used = new HashSet<>(help);
         Set<String> families = new HashSet<>();
         for (JavaText source : sources) {
             used.addAll(source.literals());
@@ -46,21 +51,22 @@ final class TextLaw {
             }
             for (String family : source.firstArguments("choice", TEXTS)) {
                 families.add(family);
-                if (defined.keySet().stream().noneMatch(key -> isOfFamily(key, family))) {
+                if (defined.keySet().stream().noneMatch(key -> key.startsWith(family + "."))) {
                     problems.add(source.file() + " uses the texts '" + family + ".…', of which no bundle defines one");
                 }
             }
         }
         defined.forEach((key, file) -> {
-            if (!used.contains(key) && families.stream().noneMatch(family -> isOfFamily(key, family))) {
+            if (!used.contains(key) && families.stream().noneMatch(family -> isChosen(key, family, used))) {
                 problems.add(file + " defines the text '" + key + "', which no source uses");
             }
         });
         return List.copyOf(problems);
     }
 
-    private static boolean isOfFamily(String key, String family) {
-        return key.startsWith(family + ".") && key.indexOf('.', family.length() + 1) < 0;
+    private static boolean isChosen(String key, String family, Set<String> used) {
+        String code = key.startsWith(family + ".") ? key.substring(family.length() + 1) : "";
+        return !code.isEmpty() && (code.indexOf('.') < 0 || used.contains(code));
     }
 
     private void readBundles(Path folder) throws IOException {

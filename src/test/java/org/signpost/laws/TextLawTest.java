@@ -6,9 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.signpost.cli.Program;
+import org.signpost.cli.SignpostCommand;
+import org.signpost.cli.SnapshotRequest;
+import org.signpost.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// The text law holds for the program, and fails on folders that break it.
 final class TextLawTest {
@@ -23,7 +32,11 @@ final class TextLawTest {
 
     @Test
     void theTextsOfTheProgramAreThoseThatItUses() throws IOException {
-        assertThat(TextLaw.problems(Path.of("src", "main", "java"), Path.of("resources", "app", "texts"))).isEmpty();
+        Set<String> help = HelpKeys.of(SignpostCommand.line(new NoProgram(), Texts.british(), "1"));
+
+        assertThat(help).contains("signpost.query", "signpost.search.words", "signpost.show.usage.description");
+        assertThat(TextLaw.problems(Path.of("src", "main", "java"), Path.of("resources", "app", "texts"), help))
+                .isEmpty();
     }
 
     @Test
@@ -69,14 +82,21 @@ final class TextLawTest {
     }
 
     @Test
+    void aCodeOfSeveralWordsIsUsedWhereItStandsAsALiteral() throws IOException {
+        source("section(\"article.address\"); title(texts.choice(\"heading\", key));");
+        bundle("heading.article.address=Where\nheading.article.people=Who\n");
+
+        assertThat(problems()).singleElement().asString().contains("'heading.article.people'", "no source uses");
+    }
+
+    @Test
     void aFamilyWithoutAnyTextIsFound() throws IOException {
         source("say(texts.choice(\"reason\", code));");
-        bundle("reasons.newer=Newer\nreason.deep.below=Not a code\n");
+        bundle("reasons.newer=Newer\n");
 
-        assertThat(problems()).hasSize(3)
+        assertThat(problems()).hasSize(2)
                 .anyMatch(problem -> problem.contains("Page.java") && problem.contains("'reason.…'"))
-                .anyMatch(problem -> problem.contains("'reasons.newer'"))
-                .anyMatch(problem -> problem.contains("'reason.deep.below'"));
+                .anyMatch(problem -> problem.contains("'reasons.newer'"));
     }
 
     @Test
@@ -88,6 +108,39 @@ final class TextLawTest {
     }
 
     @Test
+    void anOptionWithoutHelpIsFound() throws IOException {
+        source("");
+        bundle("tool.usage.description=Does it\ntool.usage.footer=Done\n");
+
+        assertThat(TextLaw.problems(folder.resolve("src"), folder.resolve("texts"), HelpKeys.of(tool())))
+                .containsExactly("the help of the commands lacks the text 'tool.file'",
+                        "the help of the commands lacks the text 'tool.size'");
+    }
+
+    @Test
+    void helpForAnOptionThatIsGoneIsFound() throws IOException {
+        source("");
+        bundle("""
+                tool.usage.description=Does it
+                tool.usage.footer=Done
+                tool.file=A file
+                tool.size=A size
+                tool.colour=A colour
+                """);
+
+        assertThat(TextLaw.problems(folder.resolve("src"), folder.resolve("texts"), HelpKeys.of(tool())))
+                .singleElement().asString().contains("'tool.colour'", "no source uses");
+    }
+
+    private static CommandLine tool() {
+        CommandSpec spec = CommandSpec.create().name("tool");
+        spec.addOption(OptionSpec.builder("-s", "--size").build());
+        spec.addOption(OptionSpec.builder("--secret").hidden(true).build());
+        spec.addPositional(PositionalParamSpec.builder().descriptionKey("file").build());
+        return new CommandLine(spec);
+    }
+
+    @Test
     void aListOfWordsIsNoText() throws IOException {
         source("List<String> words = List.of(\"home.title\"); char quote = '\"'; Path.of(\"a\");");
         bundle("");
@@ -96,7 +149,7 @@ final class TextLawTest {
     }
 
     private List<String> problems() throws IOException {
-        return TextLaw.problems(folder.resolve("src"), folder.resolve("texts"));
+        return TextLaw.problems(folder.resolve("src"), folder.resolve("texts"), Set.of());
     }
 
     private void source(String text) throws IOException {
@@ -105,5 +158,38 @@ final class TextLawTest {
 
     private void bundle(String text) throws IOException {
         Files.writeString(folder.resolve("texts").resolve("signpost.properties"), text);
+    }
+
+    /// The options are only listed: nothing of the program runs.
+    private static final class NoProgram implements Program {
+        @Override
+        public Path bundledCatalogue() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public OpenCatalogue open(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<String> faults(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int window(Path catalogue) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int snapshot(Path catalogue, SnapshotRequest request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean hasDisplay() {
+            throw new UnsupportedOperationException();
+        }
     }
 }
