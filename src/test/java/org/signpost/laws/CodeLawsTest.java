@@ -84,7 +84,7 @@ final class CodeLawsTest {
     static Stream<Canary> canaries() {
         return Stream.of(
                 canary(ARROWS, org.signpost.laws.canary.catalogue.KnowsSearch.class),
-                canary(ARROWS, org.signpost.laws.canary.text.KnowsCatalogue.class),
+                canary(ARROWS, org.signpost.laws.canary.text.KnowsStore.class),
                 canary(ARROWS, org.signpost.laws.canary.search.KnowsStore.class),
                 canary(ARROWS, org.signpost.laws.canary.store.schema.KnowsSearch.class),
                 canary(ARROWS, org.signpost.laws.canary.store.KnowsCompiler.class),

@@ -1,9 +1,9 @@
 package org.signpost.laws.canary.text;
 
-import org.signpost.laws.canary.catalogue.Place;
+import org.signpost.laws.canary.store.Place;
 
-/// Breaks the arrows: texts know nobody.
-public final class KnowsCatalogue {
+/// Breaks the arrows: words know what is said, not where it is kept.
+public final class KnowsStore {
     /// Where it should not be.
     public Place place() {
         return Place.HERE;
