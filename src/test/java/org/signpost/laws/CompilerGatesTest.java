@@ -154,6 +154,7 @@ final class CompilerGatesTest {
                 """);
         Path file = Files.writeString(Files.createDirectories(folder.resolve("canary")).resolve("Canary.java"), source);
         List<String> arguments = new ArrayList<>(pom.texts(COMPILER + "/compilerArgs/arg"));
+        arguments.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         arguments.addAll(List.of("--release", pom.texts("/project/properties/maven.compiler.release").getFirst()));
         arguments.addAll(List.of("--processor-path", String.join(File.pathSeparator, checkers())
                 + File.pathSeparator + ClassPath.joined()));
