@@ -2,12 +2,17 @@ package org.signpost.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.signpost.catalogue.Catalogue;
+import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.cli.Program;
 import org.signpost.cli.SignpostCommand;
 import org.signpost.cli.SnapshotRequest;
+import org.signpost.doctor.ContentDoctor;
+import org.signpost.doctor.ContentFinding;
+import org.signpost.doctor.RetiredNumbers;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.store.CatalogueFile;
 import org.signpost.store.Soundness;
@@ -50,6 +55,14 @@ final class Wiring implements Program {
     @Override
     public List<String> faults(Path file) {
         return Soundness.faults(file);
+    }
+
+    @Override
+    public List<ContentFinding> examine(Path path) {
+        try (OpenCatalogue open = open(path)) {
+            return ContentDoctor.examine(open.catalogue().entries(), RetiredNumbers.bundled(),
+                    LocalDate.ofInstant(clock.instant(), OpeningHours.UK));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.signpost.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads one catalogue. Every answer is complete and immutable.
 ///
@@ -25,6 +26,12 @@ public interface Catalogue {
 
     /// Links to every entry of a type: situations and sources in their own order, articles newest first.
     List<EntryLink> all(EntryType type);
+
+    /// Every entry whole, by id.
+    default List<Entry> entries() {
+        return Stream.of(EntryType.values()).flatMap(type -> all(type).stream())
+                .map(EntryLink::id).sorted().flatMap(id -> find(id).stream()).toList();
+    }
 
     /// The routes of the help-now bar, in order.
     List<HelpNowRoute> helpNow();

@@ -1,14 +1,18 @@
 package org.signpost.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.CatalogueInfo;
 import org.signpost.cli.Program.OpenCatalogue;
+import org.signpost.doctor.ContentFinding;
+import org.signpost.doctor.FindingsTable;
 import org.signpost.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,6 +25,11 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
     @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..1")
     private @Nullable Path file;
+
+    @Option(names = "--content")
+    private boolean content;
+    @Option(names = "--list")
+    private boolean list;
 
     CheckCommand(SignpostCommand root, Texts texts) {
         this.root = root;
@@ -39,11 +48,22 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(texts.of("cli.not-sound", checked));
             return SignpostCommand.FINDINGS;
         }
+        if (content) {
+            return examine(spec.commandLine().getOut(), checked);
+        }
         try (OpenCatalogue open = root.program().open(checked)) {
             CatalogueInfo info = open.catalogue().info();
             spec.commandLine().getOut().println(texts.of("cli.sound", checked, info.edition(), info.sources(),
                     info.articles(), info.situations()));
         }
         return SignpostCommand.FINE;
+    }
+
+    private int examine(PrintWriter out, Path checked) {
+        List<ContentFinding> findings = root.program().examine(checked);
+        FindingsTable.lines(findings, list).forEach(out::println);
+        boolean errors = FindingsTable.hasErrors(findings);
+        out.println(texts.of(errors ? "cli.content-errors" : "cli.content-sound", checked));
+        return errors ? SignpostCommand.FINDINGS : SignpostCommand.FINE;
     }
 }

@@ -3,6 +3,7 @@ package org.signpost.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.signpost.catalogue.Catalogue;
+import org.signpost.doctor.ContentFinding;
 import org.signpost.search.CatalogueSearch;
 
 /// What the commands ask of the program around them.
@@ -31,6 +32,11 @@ public interface Program {
     ///
     /// @throws org.signpost.catalogue.UnusableCatalogueException when it is no catalogue
     List<String> faults(Path file);
+
+    /// What the catalogue doctor finds in a catalogue.
+    ///
+    /// @throws org.signpost.catalogue.UnusableCatalogueException when it cannot be used
+    List<ContentFinding> examine(Path file);
 
     /// Opens the window and returns when it is closed.
     ///

@@ -22,12 +22,14 @@ final class Arrows extends ArchCondition<JavaClass> {
             Map.entry("exchange", Set.of("search", "catalogue")),
             Map.entry("store.schema", Set.of("catalogue")),
             Map.entry("store", Set.of("search", "library", "catalogue", "store.schema")),
-            Map.entry("compiler", Set.of("catalogue", "store.schema")),
+            Map.entry("doctor", Set.of("catalogue")),
+            Map.entry("compiler", Set.of("catalogue", "store.schema", "doctor")),
             Map.entry("packs", Set.of("catalogue", "compiler")),
-            Map.entry("cli", Set.of("search", "library", "handout", "packs", "exchange", "catalogue", "text")),
+            Map.entry("cli", Set.of("search", "library", "handout", "packs", "exchange", "doctor", "catalogue",
+                    "text")),
             Map.entry("ui", Set.of("search", "library", "handout", "catalogue", "text")),
             Map.entry("app", Set.of("ui", "cli", "store", "search", "library", "handout", "packs", "exchange",
-                    "compiler", "store.schema", "catalogue", "text")));
+                    "compiler", "store.schema", "catalogue", "text", "doctor")));
 
     private final String root;
 

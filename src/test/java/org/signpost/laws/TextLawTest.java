@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.signpost.cli.Program;
 import org.signpost.cli.SignpostCommand;
 import org.signpost.cli.SnapshotRequest;
+import org.signpost.doctor.ContentFinding;
 import org.signpost.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -164,32 +165,37 @@ final class TextLawTest {
     private static final class NoProgram implements Program {
         @Override
         public Path bundledCatalogue() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only the options are asked for");
         }
 
         @Override
         public OpenCatalogue open(Path file) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only the options are asked for");
         }
 
         @Override
         public List<String> faults(Path file) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only the options are asked for");
+        }
+
+        @Override
+        public List<ContentFinding> examine(Path file) {
+            throw new AssertionError("only the options are asked for");
         }
 
         @Override
         public int window(Path catalogue) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only the options are asked for");
         }
 
         @Override
         public int snapshot(Path catalogue, SnapshotRequest request) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only the options are asked for");
         }
 
         @Override
         public boolean hasDisplay() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only the options are asked for");
         }
     }
 }
