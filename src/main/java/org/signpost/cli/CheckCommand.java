@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.CatalogueInfo;
 import org.signpost.cli.Program.OpenCatalogue;
 import org.signpost.doctor.ContentFinding;
+import org.signpost.doctor.Coverage;
 import org.signpost.doctor.FindingsTable;
 import org.signpost.text.Texts;
 import picocli.CommandLine.Command;
@@ -28,6 +29,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--content")
     private boolean content;
+    @Option(names = "--coverage")
+    private boolean coverage;
     @Option(names = "--list")
     private boolean list;
 
@@ -47,6 +50,12 @@ final class CheckCommand implements Callable<Integer> {
             faults.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getErr().println(texts.of("cli.not-sound", checked));
             return SignpostCommand.FINDINGS;
+        }
+        if (coverage) {
+            try (OpenCatalogue open = root.program().open(checked)) {
+                spec.commandLine().getOut().println(Coverage.markdown(open.catalogue().entries()));
+                return SignpostCommand.FINE;
+            }
         }
         if (content) {
             return examine(spec.commandLine().getOut(), checked);
