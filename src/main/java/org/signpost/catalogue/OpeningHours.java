@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,7 @@ public sealed interface OpeningHours {
     /// The same hours each week.
     record Weekly(List<Period> periods, BankHolidays bankHolidays) implements OpeningHours {
         private static final int DAYS_AHEAD = 8;
+        private static final int WEEK = 7;
 
         public Weekly {
             periods = List.copyOf(periods);
@@ -77,12 +79,14 @@ public sealed interface OpeningHours {
         /// catalogue. Screens say so beside the hours.
         @Override
         public OpeningState at(ZonedDateTime moment) {
-            LocalDateTime now = moment.withZoneSameInstant(UK).toLocalDateTime();
+            ZonedDateTime now = moment.withZoneSameInstant(UK);
             for (Stretch stretch : stretchesAround(now.toLocalDate())) {
                 if (stretch.to.isAfter(now)) {
-                    return stretch.from.isAfter(now)
-                            ? new OpeningState.Closed(stretch.from.atZone(UK))
-                            : new OpeningState.Open(stretch.to.atZone(UK));
+                    if (stretch.from.isAfter(now)) {
+                        return new OpeningState.Closed(stretch.from);
+                    }
+                    return stretch.to.isBefore(now.plusDays(WEEK)) ? new OpeningState.Open(stretch.to)
+                            : new OpeningState.AlwaysOpen();
                 }
             }
             return new OpeningState.NotKnown();
@@ -97,8 +101,8 @@ public sealed interface OpeningHours {
                 for (Period period : periods) {
                     if (period.days.contains(date.getDayOfWeek())) {
                         boolean nextMorning = !period.closes.isAfter(period.opens);
-                        single.add(new Stretch(date.atTime(period.opens),
-                                (nextMorning ? date.plusDays(1) : date).atTime(period.closes)));
+                        single.add(new Stretch(inUk(date.atTime(period.opens)),
+                                inUk((nextMorning ? date.plusDays(1) : date).atTime(period.closes))));
                     }
                 }
             }
@@ -115,7 +119,13 @@ public sealed interface OpeningHours {
             return joined;
         }
 
-        private record Stretch(LocalDateTime from, LocalDateTime to) {
+        /// The moment at which UK clocks first show that time or, where they skip it in spring, a later one.
+        private static ZonedDateTime inUk(LocalDateTime time) {
+            ZoneOffsetTransition change = UK.getRules().getTransition(time);
+            return change != null && change.isGap() ? change.getInstant().atZone(UK) : time.atZone(UK);
+        }
+
+        private record Stretch(ZonedDateTime from, ZonedDateTime to) {
         }
     }
 }
