@@ -9,14 +9,13 @@ public final class Cancellation {
     private @Nullable Runnable stopper;
 
     /// Stops the search, now or as soon as it begins. Calling it twice, or after the end, does nothing.
-    public void cancel() {
-        Runnable stop;
-        synchronized (this) {
-            cancelled = true;
-            stop = stopper;
-        }
-        if (stop != null) {
-            stop.run();
+    ///
+    /// The search cannot end in the meantime: a stop that came late would hit the next search on the same connection.
+    public synchronized void cancel() {
+        cancelled = true;
+        if (stopper != null) {
+            stopper.run();
+            stopper = null;
         }
     }
 
