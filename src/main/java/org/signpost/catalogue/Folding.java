@@ -9,16 +9,19 @@ import java.util.regex.Pattern;
 /// Makes texts comparable: case, accents and punctuation never matter in a search.
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s\\b");
+    private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ＇]");
+    private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
+    /// As in "don't" and "they're", which many people write without the apostrophe.
+    private static final Pattern CONTRACTION = Pattern.compile("(?<=\\p{L})'(?=(?:t|m|d|re|ve|ll)\\b)");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private Folding() {
     }
 
-    /// The words of a text in small letters, without accents and possessive endings: "CEOP's café" gives `ceop`,
-    /// `cafe`.
+    /// The words of a text in small letters, without accents and possessive endings: "CEOP's café" gives `ceop`, `cafe`,
+    /// and "can't" gives `cant`.
     public static List<String> words(String text) {
-        String plain = POSSESSIVE.matcher(fold(text)).replaceAll("");
+        String plain = CONTRACTION.matcher(POSSESSIVE.matcher(fold(text)).replaceAll("")).replaceAll("");
         return Arrays.stream(NOT_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();
     }
 
@@ -29,6 +32,7 @@ public final class Folding {
 
     private static String fold(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain = APOSTROPHE.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("'");
+        return plain.toLowerCase(Locale.ROOT);
     }
 }

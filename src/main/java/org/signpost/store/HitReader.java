@@ -10,6 +10,7 @@ import org.signpost.catalogue.EntryLink;
 import org.signpost.search.Cancellation;
 import org.signpost.search.Marked;
 import org.signpost.search.SearchHit;
+import org.signpost.store.schema.Apostrophes;
 
 /// Reads the rows that a list of results shows, with the matched words marked.
 final class HitReader {
@@ -69,7 +70,8 @@ final class HitReader {
             char at = i < text.length() ? text.charAt(i) : END;
             if (at == START || at == END || i == text.length()) {
                 if (i > from) {
-                    pieces.add(new Marked.Piece(text.substring(from, i).replace('\n', ' '), inside));
+                    String piece = Apostrophes.shown(text.substring(from, i)).replace('\n', ' ');
+                    pieces.add(new Marked.Piece(piece, inside));
                 }
                 inside = at == START;
                 from = i + 1;

@@ -22,9 +22,9 @@ final class MatchExpression {
         return query.all().stream().map(MatchExpression::any).collect(Collectors.joining(" OR "));
     }
 
-    /// One of the words that must not be there.
+    /// One of the words that must not be there: whole words, since "-car" is not meant to hide all that says "care".
     static String none(ParsedQuery query) {
-        return any(new AnyOf(query.none()));
+        return any(new AnyOf(query.none().stream().map(words -> new Words(words.words(), true)).toList()));
     }
 
     private static String any(AnyOf any) {

@@ -23,11 +23,12 @@ final class WordRows implements AutoCloseable {
     }
 
     void write(int row, Entry entry) throws SQLException {
-        words.add(row, entry.title(), lines(names(entry)), entry.summary(), lines(tags(entry)), lines(body(entry)));
+        words.add(row, indexed(List.of(entry.title())), indexed(names(entry)), indexed(List.of(entry.summary())),
+                indexed(tags(entry)), indexed(body(entry)));
     }
 
-    private static String lines(List<String> parts) {
-        return String.join("\n", parts);
+    private static String indexed(List<String> lines) {
+        return Apostrophes.hidden(String.join("\n", lines));
     }
 
     /// All names and, for those that people write in one word or several, each run together.
