@@ -22,8 +22,9 @@ public final class QueryParser {
     private static final int MOST_CHARACTERS = 2000;
     private static final Map<String, FacetGroup> FIELDS = Map.of("kind", FacetGroup.KIND, "topic", FacetGroup.TOPIC,
             "audience", FacetGroup.AUDIENCE, "nation", FacetGroup.NATION, "when", FacetGroup.WHEN);
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<minus>-)?(?:(?<field>\\p{Alpha}+):)?(?:\"(?<phrase>[^\"]*)\"|(?<plain>[^\\s\"]+))");
+    /// `\p{Z}` beside `\s`, since text copied from a page holds spaces of other widths.
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<minus>-)?(?:(?<field>\\p{Alpha}+):)?(?:\"(?<phrase>[^\"]*)\"|(?<plain>[^\\s\\p{Z}\"]+))");
 
     private final List<AnyOf> all = new ArrayList<>();
     private final List<Words> none = new ArrayList<>();
