@@ -93,3 +93,6 @@ CREATE TABLE help_now (
 -- rowid = entry.entry. names: all names, and each squeezed; tags: terms and people.
 CREATE VIRTUAL TABLE words USING fts5 (
   title, names, summary, tags, body, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
+
+-- Words that `words` keeps under a shorter form, as "grooming" under "groom": found here while they are being typed.
+CREATE TABLE stem (word TEXT NOT NULL PRIMARY KEY, stem TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.signpost.catalogue.EntryId;
 import org.signpost.search.Cancellation;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.search.FacetCounts;
@@ -36,6 +37,7 @@ public final class SqliteSearch implements CatalogueSearch {
     private final Connection connection;
     private final FacetIndex facets;
     private final HitReader hits;
+    private final MatchExpression expressions;
     private final Map<Integer, Integer> browse = new HashMap<>();
 
     /// @param clock tells which lines are open now
@@ -46,6 +48,7 @@ public final class SqliteSearch implements CatalogueSearch {
             Terms terms = new Terms(connection);
             this.facets = new FacetIndex(connection, terms.taxonomy(), clock);
             this.hits = new HitReader(connection, terms);
+            this.expressions = new MatchExpression(new Stems(connection));
             Rows.list(connection, row -> browse.put(row.getInt("entry"), row.getInt("browse")),
                     "SELECT entry, browse FROM entry");
         } catch (SQLException e) {
@@ -99,17 +102,17 @@ public final class SqliteSearch implements CatalogueSearch {
             facets.everything().stream().forEach(
                     row -> found.add(new Ranking(row, Ranking.Trust.WORDS, 0, browseOf(row))));
         } else {
-            found.expression = MatchExpression.all(parsed);
+            found.expression = expressions.all(parsed);
             byWords(found, cancellation);
             byName(found, parsed.name());
             if (found.rankings.isEmpty() && parsed.all().size() > 1) {
-                found.expression = MatchExpression.some(parsed);
+                found.expression = expressions.some(parsed);
                 byWords(found, cancellation);
                 found.someWordsOnly = !found.rankings.isEmpty();
             }
         }
         if (!parsed.none().isEmpty()) {
-            for (int row : rowsOf(MatchExpression.none(parsed), cancellation)) {
+            for (int row : rowsOf(expressions.none(parsed), cancellation)) {
                 found.rankings.remove(row);
             }
         }
@@ -146,7 +149,7 @@ public final class SqliteSearch implements CatalogueSearch {
             found.add(new Ranking(one.entry, trust, weight, browseOf(one.entry)));
             if (whole && "former".equals(one.role)) {
                 found.renamed = Optional.of(new Notice.Renamed(one.name,
-                        new org.signpost.catalogue.EntryId(one.id), one.title));
+                        new EntryId(one.id), one.title));
             }
         }
     }

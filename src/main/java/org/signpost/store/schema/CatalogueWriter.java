@@ -65,6 +65,7 @@ public final class CatalogueWriter {
                 rows.write(i + 1, entries.get(i), order.of(entries.get(i)));
                 words.write(i + 1, entries.get(i));
             }
+            StemRows.write(connection, words.seen());
         }
         try (Table helpNow = new Table(connection, "help_now", 3)) {
             for (int i = 0; i < contents.helpNow().size(); i++) {

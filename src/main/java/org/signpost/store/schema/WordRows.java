@@ -3,7 +3,10 @@ package org.signpost.store.schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.signpost.catalogue.Article;
 import org.signpost.catalogue.Entry;
@@ -17,6 +20,7 @@ import org.signpost.catalogue.Term;
 /// Writes the words by which entries are found.
 final class WordRows implements AutoCloseable {
     private final Table words;
+    private final SortedSet<String> seen = new TreeSet<>();
 
     WordRows(Connection connection) throws SQLException {
         words = new Table(connection, "words (rowid, title, names, summary, tags, body)", 6);
@@ -27,8 +31,14 @@ final class WordRows implements AutoCloseable {
                 indexed(tags(entry)), indexed(body(entry)));
     }
 
-    private static String indexed(List<String> lines) {
+    private String indexed(List<String> lines) {
+        lines.forEach(line -> seen.addAll(Folding.words(line)));
         return Apostrophes.hidden(String.join("\n", lines));
+    }
+
+    /// Every word written so far, folded.
+    SortedSet<String> seen() {
+        return Collections.unmodifiableSortedSet(seen);
     }
 
     /// All names and, for those that people write in one word or several, each run together.
