@@ -1,23 +1,23 @@
 package org.signpost.compiler;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.signpost.catalogue.PartialDate;
 import org.signpost.catalogue.Taxonomy;
 import org.signpost.catalogue.Term;
 import tools.jackson.databind.JsonNode;
 
-/// Checks what one file alone cannot show: that ids and codes exist, that no id or name stands twice, that dates are
-/// dates.
+/// Checks what a schema cannot show: that ids and codes exist and stand once, that dates are in the calendar, that texts
+/// hold nothing invisible.
 final class CatalogueCheck {
-    /// Fields that hold ids of entries, wherever they stand.
-    private static final Set<String> ID_FIELDS =
-            Set.of("related", "instead", "replacedBy", "sources", "names", "signposts", "source", "worries",
-                    "situations");
+    /// Fields that hold ids, wherever they stand, and the folder of the entries that they may name.
+    private static final Map<String, String> ID_FIELDS = Map.of("related", "sources", "instead", "sources",
+            "replacedBy", "sources", "sources", "sources", "names", "sources", "signposts", "sources",
+            "source", "sources", "situations", "situations", "worries", "situations");
     private final Map<String, Set<String>> codes = new HashMap<>();
     private final Map<String, String> fileOfId = new HashMap<>();
     private final List<Finding> findings;
@@ -28,6 +28,19 @@ final class CatalogueCheck {
         codes.put("topics", codesOf(taxonomy.topics()));
         codes.put("audiences", codesOf(taxonomy.audiences()));
         codes.put("nations", codesOf(taxonomy.nations()));
+        codes.values().removeIf(Set::isEmpty); // a list that could not be read is a finding already
+    }
+
+    /// Checks a list of terms: each code stands once.
+    static void checkTerms(String file, JsonNode node, List<Finding> findings) {
+        Set<String> codes = new HashSet<>();
+        JsonNode terms = node.path("terms");
+        for (int i = 0; i < terms.size(); i++) {
+            String code = Json.text(terms.get(i), "code");
+            if (!codes.add(code)) {
+                findings.add(new Finding(file, "/terms/" + i + "/code", "“" + code + "” stands twice: codes are used once"));
+            }
+        }
     }
 
     private static Set<String> codesOf(List<? extends Term> terms) {
@@ -50,6 +63,13 @@ final class CatalogueCheck {
         });
     }
 
+    /// Learns the ids that files should have by their names, so that links to a file that has a finding are no findings too.
+    void learnNames(Collection<String> files) {
+        for (String file : files) {
+            fileOfId.putIfAbsent(file.substring(file.lastIndexOf('/') + 1, file.length() - ".json".length()), file);
+        }
+    }
+
     /// Checks one file; all ids must have been learnt.
     void check(String file, JsonNode node) {
         walk(file, "", node);
@@ -63,30 +83,54 @@ final class CatalogueCheck {
     private void walk(String file, String at, JsonNode node) {
         node.forEachEntry((name, value) -> {
             String field = at + "/" + name;
-            if (ID_FIELDS.contains(name)) {
-                each(field, value, (where, id) -> known(file, where, id, fileOfId.keySet(), "entry"));
+            String folder = ID_FIELDS.get(name);
+            if (folder != null) {
+                each(field, value, (where, id) -> knownId(file, where, id, folder));
             } else if (codes.containsKey(name)) {
-                each(field, value, (where, code) -> known(file, where, code, codes.getOrDefault(name, Set.of()),
-                        "term of the taxonomy"));
+                each(field, value, (where, code) -> knownCode(file, where, code, name));
             } else if (("date".equals(name) || "until".equals(name) || "published".equals(name)) && value.isString()) {
                 date(file, field, value.asString());
             }
-            if (value.isContainer()) {
-                walk(file, field, value);
-            }
+            walk(file, field, value);
         });
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                if (node.get(i).isContainer()) {
-                    walk(file, at + "/" + i, node.get(i));
-                }
+                walk(file, at + "/" + i, node.get(i));
             }
+        } else if (node.isString()) {
+            visible(file, at, node.asString());
         }
     }
 
-    private void known(String file, String field, String word, Set<String> known, String what) {
-        if (!known.contains(word)) {
-            say(file, field, "“" + word + "” is no " + what);
+    /// Control characters would end up in marks and copies; accents apart from their letters and characters without a
+    /// width make words that look alike but are not found.
+    private void visible(String file, String field, String text) {
+        text.codePoints().filter(CatalogueCheck::isInvisible).findFirst().ifPresent(character -> say(file, field,
+                "holds the character U+%04X, which cannot be seen: type the text anew".formatted(character)));
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
+            default -> character == '\uFFFD';
+        };
+    }
+
+    private void knownId(String file, String field, String id, String folder) {
+        String target = fileOfId.get(id);
+        if (target == null) {
+            say(file, field, "“" + id + "” is no entry: there is no " + folder + "/" + id + ".json");
+        } else if (!target.startsWith(folder + "/")) {
+            say(file, field, "“" + id + "” is in " + target + ": expected one of " + folder);
+        }
+    }
+
+    private void knownCode(String file, String field, String code, String terms) {
+        if (!codes.getOrDefault(terms, Set.of()).contains(code)) {
+            String list = "kind".equals(terms) ? "kinds" : terms;
+            say(file, field, "“" + code + "” is not in taxonomy/" + list + ".json");
         }
     }
 
@@ -114,7 +158,6 @@ final class CatalogueCheck {
     }
 
     private void say(String file, String field, String reason) {
-        Consumer<Finding> add = findings::add;
-        add.accept(new Finding(file, field, reason));
+        findings.add(new Finding(file, field, reason));
     }
 }

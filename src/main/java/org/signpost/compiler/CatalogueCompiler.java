@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads and checks a folder of reviewed JSON as a whole.
 public final class CatalogueCompiler {
+    private static final List<String> TAXONOMY = List.of("taxonomy/kinds.json", "taxonomy/topics.json",
+            "taxonomy/audiences.json", "taxonomy/nations.json");
     private final List<Finding> findings = new ArrayList<>();
 
     private CatalogueCompiler() {
@@ -45,18 +47,20 @@ public final class CatalogueCompiler {
 
     private Compilation run(Path root) throws IOException {
         CatalogueFolder folder = CatalogueFolder.read(root, findings);
+        folder.in("taxonomy").keySet().stream().filter(file -> !TAXONOMY.contains(file)).forEach(file ->
+                findings.add(new Finding(file, "", "does not belong here: expected " + String.join(", ", TAXONOMY))));
         Taxonomy taxonomy = new Taxonomy(terms(folder, "kinds", Kind::new), terms(folder, "topics", Topic::new),
                 terms(folder, "audiences", Audience::new), terms(folder, "nations", Nation::new));
         Map<String, JsonNode> sources = folder.in("sources");
         Map<String, JsonNode> articles = folder.in("articles");
         Map<String, JsonNode> situations = folder.in("situations");
         Optional<JsonNode> edition = folder.file("edition.json");
-        if (findings.isEmpty()) { // files that fell out already would only show up again as unknown ids
-            CatalogueCheck check = new CatalogueCheck(taxonomy, findings);
-            List.of(sources, articles, situations).forEach(check::learn);
-            List.of(sources, articles, situations, folder.in("words")).forEach(files -> files.forEach(check::check));
-            edition.ifPresent(node -> check.check("edition.json", node));
-        }
+        CatalogueCheck check = new CatalogueCheck(taxonomy, findings);
+        List.of(sources, articles, situations).forEach(check::learn);
+        List.of(sources.keySet(), articles.keySet(), situations.keySet(), folder.unsound()).forEach(check::learnNames);
+        List.of(sources, articles, situations, folder.in("words"), folder.in("taxonomy"))
+                .forEach(files -> files.forEach(check::check));
+        edition.ifPresent(node -> check.check("edition.json", node));
         if (!findings.isEmpty() || edition.isEmpty()) {
             findings.sort(null);
             return new Compilation(Optional.empty(), findings);
@@ -88,6 +92,7 @@ public final class CatalogueCompiler {
             }
             return List.of();
         }
+        CatalogueCheck.checkTerms(file, node.get(), findings);
         return Json.list(node.get(), "terms", each -> term.apply(Json.text(each, "code"), Json.text(each, "name")));
     }
 }

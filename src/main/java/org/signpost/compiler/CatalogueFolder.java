@@ -1,15 +1,18 @@
 package org.signpost.compiler;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -35,6 +38,7 @@ final class CatalogueFolder {
     private final List<Finding> findings;
     /// Sound files by their path relative to the root.
     private final Map<String, JsonNode> files = new TreeMap<>();
+    private final List<String> unsound = new ArrayList<>();
 
     private CatalogueFolder(Path root, List<Finding> findings) {
         this.root = root;
@@ -72,30 +76,75 @@ final class CatalogueFolder {
         return Optional.ofNullable(files.get(name));
     }
 
+    /// JSON files that cannot be used.
+    List<String> unsound() {
+        return List.copyOf(unsound);
+    }
+
     private void take(Path path, CatalogueSchemas schemas) throws IOException {
         String name = root.relativize(path).toString().replace('\\', '/');
-        String subFolder = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
-        if ("schema".equals(subFolder)) {
+        if (name.startsWith("schema/")) {
             return;
         }
-        String schema = name.equals(EDITION) ? "edition.schema.json" : SCHEMAS.get(subFolder);
-        if (schema == null || !name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            findings.add(new Finding(name, "", "does not belong here: expected a .json file in one of "
-                    + SCHEMAS.keySet().stream().sorted().toList() + ", or " + EDITION));
+        Optional<String> schema = schemaOf(name);
+        if (name.endsWith(".json")) {
+            unsound.add(name);
+        }
+        if (schema.isEmpty()) {
+            findings.add(new Finding(name, "", "does not belong here: expected a .json file directly in one of "
+                    + String.join(", ", new TreeSet<>(SCHEMAS.keySet())) + ", or " + EDITION));
             return;
         }
         try {
-            JsonNode content = STRICT.readTree(Files.readAllBytes(path));
-            List<Finding> differences = schemas.check(schema, name, content);
+            JsonNode content = STRICT.readTree(text(path));
+            if (content.isMissingNode()) {
+                findings.add(new Finding(name, "", "is empty"));
+                return;
+            }
+            List<Finding> differences = schemas.check(schema.get(), name, content);
             findings.addAll(differences);
             if (differences.isEmpty()) {
                 files.put(name, content);
+                unsound.remove(name);
             }
+        } catch (CharacterCodingException e) {
+            findings.add(new Finding(name, "", "is not UTF-8 text: save it as UTF-8 without a byte order mark"));
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-            findings.add(new Finding(name, "", "is not sound JSON: " + e.getOriginalMessage() + where));
+            findings.add(new Finding(name, "", reason(e) + place(e)));
         }
+    }
+
+    private static Optional<String> schemaOf(String name) {
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            return name.equals(EDITION) ? Optional.of("edition.schema.json") : Optional.empty();
+        }
+        boolean direct = slash == name.lastIndexOf('/') && name.endsWith(".json");
+        return direct ? Optional.ofNullable(SCHEMAS.get(name.substring(0, slash))) : Optional.empty();
+    }
+
+    /// Jackson alone would guess at UTF-16 and UTF-32.
+    private static String text(Path path) throws IOException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
+        if (text.startsWith("\uFEFF")) {
+            throw new CharacterCodingException();
+        }
+        return text;
+    }
+
+    private static String reason(JacksonException e) {
+        String message = e.getOriginalMessage();
+        if (message.startsWith("Trailing token")) {
+            return "holds more after its end";
+        }
+        return message.startsWith("Duplicate Object property ")
+                ? "has the field " + message.substring(message.indexOf('"')) + " twice"
+                : "is not sound JSON: " + message.replaceAll(" \\(not recognized.*", "");
+    }
+
+    private static String place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null || at.getLineNr() < 1 ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
     }
 
     /// The codes in order, for messages.

@@ -2,6 +2,7 @@ package org.signpost.compiler;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.signpost.store.schema.CatalogueWriter;
 import org.signpost.store.schema.Contents;
@@ -29,7 +30,7 @@ public final class CompileCatalogue {
             CatalogueWriter.write(contents, file);
             out.println("Catalogue " + contents.edition() + ": " + contents.entries().size() + " entries in " + file);
             return 0;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             err.println("The catalogue was not written: " + e.getMessage());
             return 1;
         }

@@ -1,7 +1,6 @@
 package org.signpost.compiler;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class EntryMapper {
     }
 
     private static <T extends Term> Map<String, T> byCode(List<T> terms) {
-        Map<String, T> map = new HashMap<>();
+        Map<String, T> map = new LinkedHashMap<>(); // in display order
         terms.forEach(term -> map.put(term.code(), term));
         return map;
     }
@@ -103,19 +102,14 @@ final class EntryMapper {
                 Json.list(node, "notFor",
                         wrong -> new Situation.WrongRoute(Json.id(wrong, "source"), Json.text(wrong, "why"))),
                 Json.list(node, "talkingAboutIt", EntryMapper::step), Json.texts(node, "nationDifferences"));
-        List<Nation> everywhere = List.copyOf(nations.values()).stream()
-                .filter(nation -> plan.routes().stream().anyMatch(route -> route.nations().contains(nation)))
-                .sorted(Comparator.comparingInt(this::placeOf)).toList();
+        List<Nation> everywhere = nations.values().stream()
+                .filter(nation -> plan.routes().stream().anyMatch(route -> route.nations().contains(nation))).toList();
         Scope scope = new Scope(terms(node, "topics", topics), terms(node, "audiences", audiences), everywhere,
                 Optional.empty(), List.of());
         Provenance provenance = new Provenance(Confidence.ofCode(Json.text(node, "confidence")), Optional.empty(),
                 Json.texts(node, "unconfirmed"), List.of());
         return new Situation(Json.id(node, "id"), Json.text(node, "title"), Json.text(node, "summary"),
                 Json.texts(node, "alsoCalled"), Json.flag(node, "emergencyFirst"), plan, scope, provenance);
-    }
-
-    private int placeOf(Nation nation) {
-        return List.of("england", "wales", "scotland", "northern-ireland").indexOf(nation.code());
     }
 
     private static Situation.Step step(JsonNode node) {
