@@ -2,6 +2,7 @@ package org.signpost.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,22 +34,23 @@ public final class CatalogueFile implements AutoCloseable {
     ///
     /// @throws UnusableCatalogueException when it is missing, foreign, damaged or made for a newer program
     public static CatalogueFile open(Path path) {
+        examineOutside(path);
+        Seal.State seal = sealOf(path);
+        if (seal == Seal.State.BROKEN) { // before its marks are believed: a changed byte must not read as "newer"
+            throw new UnusableCatalogueException(Reason.DAMAGED, path);
+        }
         CatalogueFile file = openUnsealed(path);
-        try {
-            if (Seal.check(path) != Seal.State.WHOLE) {
-                file.close();
-                throw new UnusableCatalogueException(Reason.DAMAGED, path);
-            }
-        } catch (IOException e) {
+        if (seal == Seal.State.MISSING) {
             file.close();
-            throw new UnusableCatalogueException(Reason.UNREADABLE, path, e);
+            throw new UnusableCatalogueException(Reason.DAMAGED, path);
         }
         return file;
     }
 
     /// Opens a catalogue without looking at its seal, so that what is wrong with it can be told.
     static CatalogueFile openUnsealed(Path path) {
-        examine(path);
+        examineOutside(path);
+        examineStart(path);
         Connection connection = connect(path);
         try {
             examineMarks(path, connection);
@@ -76,22 +78,37 @@ public final class CatalogueFile implements AutoCloseable {
         return new UnusableCatalogueException(Reason.DAMAGED, path, cause);
     }
 
-    /// Looks at the outside of a file: is it there, readable, a database?
-    static void examine(Path path) {
+    /// Looks at a file from outside: is it there, a file, not empty?
+    static void examineOutside(Path path) {
         if (Files.isDirectory(path)) {
             throw new UnusableCatalogueException(Reason.FOLDER, path);
         }
         if (!Files.exists(path)) {
             throw new UnusableCatalogueException(Reason.MISSING, path);
         }
+        if (start(path).length == 0) {
+            throw new UnusableCatalogueException(Reason.EMPTY, path);
+        }
+    }
+
+    /// Looks at the seal.
+    static Seal.State sealOf(Path path) {
+        try {
+            return Seal.check(path);
+        } catch (IOException e) {
+            throw new UnusableCatalogueException(Reason.UNREADABLE, path, e);
+        }
+    }
+
+    private static void examineStart(Path path) {
+        if (!Arrays.equals(start(path), SQLITE)) {
+            throw new UnusableCatalogueException(Reason.FOREIGN, path);
+        }
+    }
+
+    private static byte[] start(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] start = in.readNBytes(SQLITE.length);
-            if (start.length == 0) {
-                throw new UnusableCatalogueException(Reason.EMPTY, path);
-            }
-            if (!Arrays.equals(start, SQLITE)) {
-                throw new UnusableCatalogueException(Reason.FOREIGN, path);
-            }
+            return in.readNBytes(SQLITE.length);
         } catch (IOException e) {
             throw new UnusableCatalogueException(Reason.UNREADABLE, path, e);
         }
@@ -99,20 +116,27 @@ public final class CatalogueFile implements AutoCloseable {
 
     private static Connection connect(Path path) {
         try {
-            // toUri percent-encodes whatever a path may hold, question marks and spaces included
-            String uri = path.toAbsolutePath().toUri().toString();
-            return DriverManager.getConnection("jdbc:sqlite:" + uri + "?mode=ro&immutable=1");
+            return DriverManager.getConnection("jdbc:sqlite:" + address(path.toAbsolutePath().toUri())
+                    + "?mode=ro&immutable=1");
         } catch (SQLException e) {
             throw new UnusableCatalogueException(Reason.DAMAGED, path, e);
         }
+    }
+
+    /// The file's address as SQLite reads it. A [URI] percent-encodes whatever a path may hold, question marks and spaces
+    /// included; of a Windows share, SQLite wants the server in the path: `file:////server/share/catalogue.sqlite`.
+    static String address(URI uri) {
+        String server = uri.getRawAuthority();
+        return "file://" + (server == null ? "" : "//" + server) + uri.getRawPath();
     }
 
     private static void examineMarks(Path path, Connection connection) throws SQLException {
         if (number(connection, "PRAGMA application_id") != CatalogueFormat.APPLICATION_ID) {
             throw new UnusableCatalogueException(Reason.FOREIGN, path);
         }
-        if (number(connection, "PRAGMA user_version") > CatalogueFormat.VERSION) {
-            throw new UnusableCatalogueException(Reason.NEWER, path);
+        int version = number(connection, "PRAGMA user_version");
+        if (version != CatalogueFormat.VERSION) { // there is no older format than the first
+            throw new UnusableCatalogueException(version > CatalogueFormat.VERSION ? Reason.NEWER : Reason.DAMAGED, path);
         }
     }
 

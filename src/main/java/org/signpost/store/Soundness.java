@@ -1,11 +1,11 @@
 package org.signpost.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.catalogue.UnusableCatalogueException.Reason;
 import org.signpost.store.schema.Seal;
@@ -20,14 +20,10 @@ public final class Soundness {
     /// @throws UnusableCatalogueException when it is no catalogue at all
     public static List<String> faults(Path path) {
         List<String> faults = new ArrayList<>();
-        CatalogueFile.examine(path);
-        try {
-            Seal.State seal = Seal.check(path);
-            if (seal != Seal.State.WHOLE) {
-                faults.add("seal: " + seal.name().toLowerCase(java.util.Locale.ROOT));
-            }
-        } catch (IOException e) {
-            throw new UnusableCatalogueException(Reason.UNREADABLE, path, e);
+        CatalogueFile.examineOutside(path);
+        Seal.State seal = CatalogueFile.sealOf(path);
+        if (seal != Seal.State.WHOLE) {
+            faults.add("seal: " + seal.name().toLowerCase(Locale.ROOT));
         }
         try (CatalogueFile file = CatalogueFile.openUnsealed(path)) {
             Connection connection = file.connection();
@@ -38,7 +34,8 @@ public final class Soundness {
         } catch (SQLException e) {
             faults.add("database: " + e.getMessage());
         } catch (UnusableCatalogueException e) {
-            if (faults.isEmpty() || e.reason() != Reason.DAMAGED) {
+            boolean damaged = seal == Seal.State.BROKEN || (!faults.isEmpty() && e.reason() == Reason.DAMAGED);
+            if (!damaged) {
                 throw e;
             }
         }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -75,6 +76,16 @@ public final class CatalogueWriter {
         }
         connection.commit();
         connection.setAutoCommit(true);
+        checkReferences(connection);
+    }
+
+    private static void checkReferences(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
+            if (rows.next()) {
+                throw new SQLException("table " + rows.getString(1) + " points to a missing " + rows.getString(3));
+            }
+        }
     }
 
     private static void writeTerms(Connection connection, Contents contents) throws SQLException {
