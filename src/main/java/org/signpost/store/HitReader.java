@@ -32,7 +32,8 @@ final class HitReader {
     /// @param expression the question in FTS5's language; empty where everything matches
     List<SearchHit> read(List<Integer> rows, String expression, Cancellation cancellation) throws SQLException {
         cancellation.check();
-        Map<Integer, Marked> snippets = expression.isEmpty() || rows.isEmpty() ? Map.of() : snippets(rows, expression);
+        Map<Integer, Marked> snippets =
+                expression.isEmpty() || rows.isEmpty() ? Map.of() : snippets(rows, expression, cancellation);
         List<SearchHit> hits = new ArrayList<>();
         try (var statement = connection.prepareStatement(LINK)) {
             for (int row : rows) {
@@ -47,10 +48,11 @@ final class HitReader {
     }
 
     /// The summary first: it is what the row says anyway. The text only where the summary holds none of the words.
-    private Map<Integer, Marked> snippets(List<Integer> rows, String expression) throws SQLException {
+    private Map<Integer, Marked> snippets(List<Integer> rows, String expression, Cancellation cancellation)
+            throws SQLException {
         String list = String.join(",", rows.stream().map(Object::toString).toList());
         Map<Integer, Marked> snippets = new HashMap<>();
-        Rows.list(connection, row -> {
+        Rows.list(cancellation, connection, row -> {
             Marked summary = marked(row.getString("summary"));
             Marked body = marked(row.getString("body"));
             return snippets.put(row.getInt("entry"), summary.hasMarks() || !body.hasMarks() ? summary : body);

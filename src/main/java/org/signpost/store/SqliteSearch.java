@@ -1,7 +1,6 @@
 package org.signpost.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ public final class SqliteSearch implements CatalogueSearch {
         } else {
             found.expression = expressions.all(parsed);
             byWords(found, cancellation);
-            byName(found, parsed.name());
+            byName(found, parsed.name(), cancellation);
             if (found.rankings.isEmpty() && parsed.all().size() > 1) {
                 found.expression = expressions.some(parsed);
                 byWords(found, cancellation);
@@ -120,24 +119,25 @@ public final class SqliteSearch implements CatalogueSearch {
     }
 
     private void byWords(Matches found, Cancellation cancellation) throws SQLException {
-        for (Ranking ranking : ask(cancellation, BY_WORDS, found.expression, row -> new Ranking(row.getInt("entry"),
-                Ranking.Trust.WORDS, row.getDouble("weight"), browseOf(row.getInt("entry"))))) {
+        for (Ranking ranking : Rows.list(cancellation, connection, row -> new Ranking(row.getInt("entry"),
+                Ranking.Trust.WORDS, row.getDouble("weight"), browseOf(row.getInt("entry"))),
+                BY_WORDS, found.expression)) {
             found.add(ranking);
         }
     }
 
     private List<Integer> rowsOf(String expression, Cancellation cancellation) throws SQLException {
-        return ask(cancellation, "SELECT rowid AS entry FROM words WHERE words MATCH ?", expression,
-                row -> row.getInt("entry"));
+        return Rows.list(cancellation, connection, row -> row.getInt("entry"),
+                "SELECT rowid AS entry FROM words WHERE words MATCH ?", expression);
     }
 
-    private void byName(Matches found, String name) throws SQLException {
+    private void byName(Matches found, String name, Cancellation cancellation) throws SQLException {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return;
         }
         record Name(int entry, String role, String name, String squeezed, String title, String id) {
         }
-        List<Name> names = Rows.list(connection, row -> new Name(row.getInt("entry"), row.getString("role"),
+        List<Name> names = Rows.list(cancellation, connection, row -> new Name(row.getInt("entry"), row.getString("role"),
                 row.getString("name"), row.getString("squeezed"), row.getString("title"), row.getString("id")), """
                 SELECT n.entry, n.role, n.name, n.squeezed, e.title, e.id FROM name n JOIN entry e ON e.entry = n.entry
                 WHERE n.squeezed >= ? AND n.squeezed < ? ORDER BY n.entry""", name, name + LAST);
@@ -151,26 +151,6 @@ public final class SqliteSearch implements CatalogueSearch {
                 found.renamed = Optional.of(new Notice.Renamed(one.name,
                         new EntryId(one.id), one.title));
             }
-        }
-    }
-
-    private <T> List<T> ask(Cancellation cancellation, String sql, String expression, Rows.Reader<T> reader)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            cancellation.arm(() -> cancel(statement));
-            try {
-                return Rows.list(statement, reader, expression);
-            } finally {
-                cancellation.disarm();
-            }
-        }
-    }
-
-    private static void cancel(PreparedStatement statement) {
-        try {
-            statement.cancel();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a running search could not be stopped", e);
         }
     }
 
