@@ -150,7 +150,7 @@ public final class CatalogueFixture {
 
     private static final String EDITION = """
             {"$schema": "schema/edition.schema.json", "edition": "2026.11", "licence": "CC BY 4.0",
-             "helpNow": [{"source": "harbour-line", "label": "Harbour Line"}]}
+             "helpNow": [{"source": "harbour-line", "label": "Harbour Line"}], "worries": ["lost-kite"]}
             """;
 
     private static final String LINE_TEXT = """

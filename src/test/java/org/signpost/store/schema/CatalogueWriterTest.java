@@ -119,7 +119,8 @@ final class CatalogueWriterTest {
         Contents sound = CatalogueFixture.in(temp).compile().contents().orElseThrow();
         List<Entry> without = sound.entries().stream()
                 .filter(entry -> !entry.id().equals(new EntryId("lantern-lessons"))).toList();
-        Contents unsound = new Contents(sound.edition(), sound.licence(), sound.taxonomy(), without, sound.helpNow());
+        Contents unsound = new Contents(sound.edition(), sound.licence(), sound.taxonomy(), without, sound.helpNow(),
+                sound.worries());
         Path folder = Files.createDirectory(temp.resolve("target"));
 
         assertThatIOException().isThrownBy(() -> CatalogueWriter.write(unsound, folder.resolve("catalogue.sqlite")))
