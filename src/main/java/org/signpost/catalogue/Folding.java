@@ -18,8 +18,8 @@ public final class Folding {
     private Folding() {
     }
 
-    /// The words of a text in small letters, without accents and possessive endings: "CEOP's café" gives `ceop`, `cafe`,
-    /// and "can't" gives `cant`.
+    /// The words of a text in small letters, without accents and possessive endings: "CEOP's café" gives `ceop`,
+    /// `cafe`, and "can't" gives `cant`.
     public static List<String> words(String text) {
         String plain = CONTRACTION.matcher(POSSESSIVE.matcher(fold(text)).replaceAll("")).replaceAll("");
         return Arrays.stream(NOT_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();

@@ -11,8 +11,8 @@ import org.signpost.catalogue.Taxonomy;
 import org.signpost.catalogue.Term;
 import tools.jackson.databind.JsonNode;
 
-/// Checks what a schema cannot show: that ids and codes exist and stand once, that dates are in the calendar, that texts
-/// hold nothing invisible.
+/// Checks what a schema cannot show: that ids and codes exist and stand once, that dates are in the calendar, that
+/// texts hold nothing invisible.
 final class CatalogueCheck {
     /// Fields that hold ids, wherever they stand, and the folder of the entries that they may name.
     private static final Map<String, String> ID_FIELDS = Map.of("related", "sources", "instead", "sources",
@@ -38,7 +38,8 @@ final class CatalogueCheck {
         for (int i = 0; i < terms.size(); i++) {
             String code = Json.text(terms.get(i), "code");
             if (!codes.add(code)) {
-                findings.add(new Finding(file, "/terms/" + i + "/code", "“" + code + "” stands twice: codes are used once"));
+                findings.add(new Finding(file, "/terms/" + i + "/code",
+                        "“" + code + "” stands twice: codes are used once"));
             }
         }
     }
@@ -63,7 +64,8 @@ final class CatalogueCheck {
         });
     }
 
-    /// Learns the ids that files should have by their names, so that links to a file that has a finding are no findings too.
+    /// Learns the ids that files should have by their names, so that links to a file with a finding are no
+    /// findings too.
     void learnNames(Collection<String> files) {
         for (String file : files) {
             fileOfId.putIfAbsent(file.substring(file.lastIndexOf('/') + 1, file.length() - ".json".length()), file);

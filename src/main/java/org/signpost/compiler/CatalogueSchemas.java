@@ -27,7 +27,8 @@ final class CatalogueSchemas {
 
     private CatalogueSchemas(Map<String, String> texts) {
         texts.forEach((address, text) -> rules.put(address, READER.readTree(text)));
-        registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
+        registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(texts));
     }
 
     static CatalogueSchemas in(Path folder) throws IOException {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// Says in plain words what a schema objects to. Where the schema describes what it wants, its description is the reason.
+/// Says in plain words what a schema objects to. Where the schema describes what it wants, its description is the
+/// reason.
 final class SchemaReason {
     private static final Map<String, String> TYPES = Map.of("string", "a text", "number", "a number", "integer",
             "a whole number", "boolean", "true or false", "array", "a list", "object", "an object", "null", "null");
@@ -23,7 +24,8 @@ final class SchemaReason {
         return switch (error.getKeyword()) {
             case "required" -> "is missing";
             case "additionalProperties" -> "is not a field here: misspelt?";
-            case "type" -> "is " + typeOf(value) + ", not " + types(wanted) + (expected.isEmpty() ? "" : ": " + expected);
+            case "type" -> "is " + typeOf(value) + ", not " + types(wanted)
+                    + (expected.isEmpty() ? "" : ": " + expected);
             case "pattern" -> quoted(value) + " does not fit: "
                     + (expected.isEmpty() ? "expected the form " + wanted.asString() : expected);
             case "enum" -> quoted(value) + " is not one of " + words(wanted);

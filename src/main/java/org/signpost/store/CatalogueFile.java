@@ -123,8 +123,9 @@ public final class CatalogueFile implements AutoCloseable {
         }
     }
 
-    /// The file's address as SQLite reads it. A [URI] percent-encodes whatever a path may hold, question marks and spaces
-    /// included; of a Windows share, SQLite wants the server in the path: `file:////server/share/catalogue.sqlite`.
+    /// The file's address as SQLite reads it. A [URI] percent-encodes whatever a path may hold, question marks and
+    /// spaces included; of a Windows share, SQLite wants the server in the path:
+    /// `file:////server/share/catalogue.sqlite`.
     static String address(URI uri) {
         String server = uri.getRawAuthority();
         return "file://" + (server == null ? "" : "//" + server) + uri.getRawPath();
@@ -136,7 +137,8 @@ public final class CatalogueFile implements AutoCloseable {
         }
         int version = number(connection, "PRAGMA user_version");
         if (version != CatalogueFormat.VERSION) { // there is no older format than the first
-            throw new UnusableCatalogueException(version > CatalogueFormat.VERSION ? Reason.NEWER : Reason.DAMAGED, path);
+            throw new UnusableCatalogueException(
+                    version > CatalogueFormat.VERSION ? Reason.NEWER : Reason.DAMAGED, path);
         }
     }
 

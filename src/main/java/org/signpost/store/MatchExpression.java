@@ -36,8 +36,8 @@ final class MatchExpression {
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
-    /// `"think u know" *`, run together too, since names are written both ways: `"thinkuknow" *`, and with the last word
-    /// completed where the index keeps it under a shorter form.
+    /// `"think u know" *`, run together too, since names are written both ways: `"thinkuknow" *`, and with the last
+    /// word completed where the index keeps it under a shorter form.
     private List<String> spellings(Words words) {
         if (words.exact()) {
             return List.of(quoted(words.words()));

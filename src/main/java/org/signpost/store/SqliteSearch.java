@@ -137,8 +137,9 @@ public final class SqliteSearch implements CatalogueSearch {
         }
         record Name(int entry, String role, String name, String squeezed, String title, String id) {
         }
-        List<Name> names = Rows.list(cancellation, connection, row -> new Name(row.getInt("entry"), row.getString("role"),
-                row.getString("name"), row.getString("squeezed"), row.getString("title"), row.getString("id")), """
+        List<Name> names = Rows.list(cancellation, connection, row -> new Name(row.getInt("entry"),
+                row.getString("role"), row.getString("name"), row.getString("squeezed"),
+                row.getString("title"), row.getString("id")), """
                 SELECT n.entry, n.role, n.name, n.squeezed, e.title, e.id FROM name n JOIN entry e ON e.entry = n.entry
                 WHERE n.squeezed >= ? AND n.squeezed < ? ORDER BY n.entry""", name, name + LAST);
         for (Name one : names) {

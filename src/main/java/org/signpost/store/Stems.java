@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The words that the index keeps under a shorter form. Whoever types "groomi" has gone past "groom", where "grooming" is
-/// kept, and would find nothing until the word is whole.
+/// The words that the index keeps under a shorter form. Whoever types "groomi" has gone past "groom", where "grooming"
+/// is kept, and would find nothing until the word is whole.
 final class Stems {
     private static final int MOST = 20;
     private final TreeMap<String, String> stemOf = new TreeMap<>();
 
     Stems(Connection connection) throws SQLException {
-        Rows.list(connection, row -> stemOf.put(row.getString("word"), row.getString("stem")), "SELECT word, stem FROM stem");
+        Rows.list(connection, row -> stemOf.put(row.getString("word"), row.getString("stem")),
+                "SELECT word, stem FROM stem");
     }
 
     /// Words that begin so and that the index would not find by this beginning: one for each of their stems.

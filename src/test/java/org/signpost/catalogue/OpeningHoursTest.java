@@ -19,8 +19,8 @@ import org.signpost.catalogue.OpeningHours.BankHolidays;
 import org.signpost.catalogue.OpeningHours.Period;
 import org.signpost.catalogue.OpeningHours.Weekly;
 
-/// Moments are written as `2026-03-29T00:59`, in UK local time; where a clock shows one time twice, `Z` or `+01:00` tells
-/// which is meant. Clocks change on 29 March and 25 October 2026.
+/// Moments are written as `2026-03-29T00:59`, in UK local time; where a clock shows one time twice, `Z` or `+01:00`
+/// tells which is meant. Clocks change on 29 March and 25 October 2026.
 final class OpeningHoursTest {
     private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
     private static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
@@ -114,7 +114,8 @@ final class OpeningHoursTest {
     void aWeekWithoutAGapIsAlwaysOpen(String moment) {
         Weekly wholeDays = weekly(period(EVERY_DAY, "00:00", "00:00"));
         Weekly inParts = weekly(period(MONDAY_TO_FRIDAY, "08:00", "08:00"),
-                period(Set.of(DayOfWeek.SATURDAY), "08:00", "20:00"), period(Set.of(DayOfWeek.SATURDAY), "20:00", "00:00"),
+                period(Set.of(DayOfWeek.SATURDAY), "08:00", "20:00"),
+                period(Set.of(DayOfWeek.SATURDAY), "20:00", "00:00"),
                 period(Set.of(DayOfWeek.SUNDAY), "00:00", "08:00"), period(Set.of(DayOfWeek.SUNDAY), "08:00", "08:00"));
 
         assertThat(told(wholeDays.at(uk(moment)))).isEqualTo("always");

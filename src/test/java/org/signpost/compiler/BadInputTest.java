@@ -175,8 +175,8 @@ final class BadInputTest {
     static Stream<Arguments> files() {
         return Stream.of(
                 row("duplicate key",
-                        it -> it.write(LINE, it.text(LINE).replace("\"kind\":", "\"id\": \"other\", \"kind\":")),
-                        LINE + ": has the field \"id\" twice (line 3, column 28)"),
+                        it -> it.write(LINE, "{\"id\": \"harbour-line\",\n\"id\": \"lantern-lessons\"}"),
+                        LINE + ": has the field \"id\" twice (line 2, column 5)"),
                 row("duplicate id", it -> it.set(LESSONS, "/id", "harbour-line"),
                         LESSONS + " /id: “harbour-line” differs from the file's name: expected harbour-line.json",
                         LESSONS + " /id: “harbour-line” is the id of sources/harbour-line.json too: ids are used "
@@ -204,8 +204,8 @@ final class BadInputTest {
                 row("broken JSON", it -> it.write(LINE, "{\"id\": \"harbour-line\",\n}"),
                         LINE + ": is not sound JSON: Unexpected character ('}' (code 125)): was expecting "
                                 + "double-quote to start property name (line 2, column 1)"),
-                row("text after the end", it -> it.write(LINE, it.text(LINE) + "{}"),
-                        LINE + ": holds more after its end (line 25, column 1)"),
+                row("text after the end", it -> it.write(LINE, "{}\n{}"),
+                        LINE + ": holds more after its end (line 2, column 1)"),
                 row("not UTF-8", it -> it.write(LINE, it.text(LINE).getBytes(Charset.forName("windows-1252"))),
                         LINE + NOT_UTF_8),
                 row("UTF-16", it -> it.write(LINE, it.text(LINE).getBytes(StandardCharsets.UTF_16)), LINE + NOT_UTF_8),
@@ -220,7 +220,8 @@ final class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"fields", "contacts", "links", "files"})
-    void eachMistakeIsToldWithFileFieldAndReason(String mistake, Consumer<CatalogueFixture> make, List<String> expected) {
+    void eachMistakeIsToldWithFileFieldAndReason(String mistake, Consumer<CatalogueFixture> make,
+            List<String> expected) {
         CatalogueFixture fixture = CatalogueFixture.in(temp);
         make.accept(fixture);
 

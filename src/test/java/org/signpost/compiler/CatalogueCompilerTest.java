@@ -104,7 +104,8 @@ final class CatalogueCompilerTest {
         Article article = entry(Article.class, "gazette-2026-lanterns");
 
         assertThat(article.publication()).isEqualTo(new Article.Publication("A thousand kites found", "Harbour Gazette",
-                new PartialDate("2026-03-29"), Optional.of("Robin Quill"), Optional.of("https://gazette.example.org/kites")));
+                new PartialDate("2026-03-29"), Optional.of("Robin Quill"),
+                Optional.of("https://gazette.example.org/kites")));
         assertThat(article.text().figures()).containsExactly(new Figure("1,000+", OptionalDouble.of(1000),
                 OptionalDouble.empty(), "kites", "2025", "Kites that came home."));
         assertThat(article.people()).containsExactly(new Article.Person("Robin Quill", "finder of kites"));
@@ -121,7 +122,8 @@ final class CatalogueCompilerTest {
                 .as("as written").containsExactly("wales", "england");
         assertThat(situation.plan().firstSteps()).containsExactly(
                 new Situation.Step("Look up.", "Kites are seldom below.", List.of(LINE)));
-        assertThat(situation.plan().doNot()).containsExactly(new Situation.Step("Do not climb after it.", "", List.of()));
+        assertThat(situation.plan().doNot())
+                .containsExactly(new Situation.Step("Do not climb after it.", "", List.of()));
         assertThat(situation.plan().notFor()).containsExactly(new Situation.WrongRoute(LESSONS, "They have ended."));
     }
 

@@ -78,8 +78,8 @@ final class FiltersTest {
     @Provide
     static Arbitrary<Filters> filters() {
         Arbitrary<SortedSet<String>> codes = Arbitraries.of("a", "b", "c").set().map(TreeSet::new);
-        return Combinators.combine(Arbitraries.of(Only.class), Arbitraries.maps(Arbitraries.of(FacetGroup.class), codes))
-                .as(Filters::new);
+        Arbitrary<Map<FacetGroup, SortedSet<String>>> ticks = Arbitraries.maps(Arbitraries.of(FacetGroup.class), codes);
+        return Combinators.combine(Arbitraries.of(Only.class), ticks).as(Filters::new);
     }
 
     @Property(tries = 200)

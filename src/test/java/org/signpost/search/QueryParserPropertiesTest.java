@@ -16,8 +16,8 @@ import org.signpost.search.ParsedQuery.Words;
 final class QueryParserPropertiesTest {
     @Provide
     static Arbitrary<String> typed() {
-        Arbitrary<String> pieces = Arbitraries.of("\"", "-", " ", "OR", " OR ", "topic:", "kind:", "only:", "note:", "a",
-                "grooming", "child's", "\u0000", "\uD800", "😀", "é", "’", "*", "(", "\n");
+        Arbitrary<String> pieces = Arbitraries.of("\"", "-", " ", "OR", " OR ", "topic:", "kind:", "only:", "note:",
+                "a", "grooming", "child's", "\u0000", "\uD800", "😀", "é", "’", "*", "(", "\n");
         return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(3000),
                 pieces.list().ofMaxSize(100).map(list -> String.join("", list)));
     }
@@ -28,7 +28,8 @@ final class QueryParserPropertiesTest {
         List<Words> words = Stream.concat(parsed.all().stream().flatMap(any -> any.alternatives().stream()),
                 parsed.none().stream()).toList();
 
-        assertThat(words.stream().mapToInt(each -> each.words().size()).sum()).isLessThanOrEqualTo(QueryParser.MOST_WORDS);
+        assertThat(words.stream().mapToInt(each -> each.words().size()).sum())
+                .isLessThanOrEqualTo(QueryParser.MOST_WORDS);
         assertThat(words).allSatisfy(each -> assertThat(each.words()).isNotEmpty()
                 .allSatisfy(word -> assertThat(word).matches("[\\p{L}\\p{Nd}]+")));
         assertThat(parsed.all()).allSatisfy(any -> assertThat(any.alternatives()).isNotEmpty());

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.signpost.search.ParsedQuery.Words;
 
-/// The grammar, one row a rule. What must hold is written as `one other` (words), `[a phrase]`, `a|b` (alternatives), `-c`;
-/// words next to each other without quotes as `think+u+know`.
+/// The grammar, one row a rule. What must hold is written as `one other` (words), `[a phrase]`, `a|b` (alternatives),
+/// `-c`; words next to each other without quotes as `think+u+know`.
 final class QueryParserTest {
     private static Arguments row(String rule, String text, String meaning) {
         return Arguments.of(rule, text, meaning, Filters.NONE);
@@ -137,7 +137,8 @@ final class QueryParserTest {
 
     @Test
     void thirtyTwoWordsAreLookedUpAndTheRestIsSaidToBeLeftOut() {
-        String enough = IntStream.range(0, QueryParser.MOST_WORDS).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        String enough = IntStream.range(0, QueryParser.MOST_WORDS).mapToObj(i -> "w" + i)
+                .collect(Collectors.joining(" "));
 
         assertThat(QueryParser.parse(enough).cutShort()).isFalse();
         assertThat(QueryParser.parse(enough).all()).hasSize(32);

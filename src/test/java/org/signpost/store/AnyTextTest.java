@@ -23,7 +23,8 @@ final class AnyTextTest {
     static Arbitrary<String> typed() {
         Arbitrary<String> pieces = Arbitraries.of("\"", "-", " ", "*", "^", "(", ")", "{", "}", ":", "+", ",", ".", "'",
                 "’", "\u0000", "\u0002", "\u0003", "\uD800", "\uDC00", "\u031B", "😀", "NEAR(", " AND ", " OR ", " NOT ",
-                "title:", "topic:", "only:", "grooming", "police", "child's", "é", "\n", "%", "_", ";", "--", "/*", "\\");
+                "title:", "topic:", "only:", "grooming", "police", "child's", "é", "\n", "%", "_", ";", "--",
+                "/*", "\\");
         return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(200),
                 pieces.list().ofMaxSize(40).map(list -> String.join("", list)));
     }

@@ -133,7 +133,8 @@ final class FacetCountsTest {
                 .map(entry -> entry.id()).toList();
 
         assertThat(expected).isNotEmpty();
-        assertThat(ids(find("", Filters.NONE.with(WHEN, OPEN_NOW, true)))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(ids(find("", Filters.NONE.with(WHEN, OPEN_NOW, true))))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static boolean answersAtNoon(ContactPoint contact) {

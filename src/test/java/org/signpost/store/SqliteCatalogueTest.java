@@ -132,8 +132,8 @@ final class SqliteCatalogueTest {
         List<EntryLink> links = catalogue().all(type);
 
         assertThat(links).isNotEmpty().allMatch(link -> link.type() == type);
-        assertThat(links.stream().map(EntryLink::id)).containsExactlyInAnyOrderElementsOf(
-                RealCatalogue.contents().entries().stream().filter(entry -> entry.type() == type).map(Entry::id).toList());
+        assertThat(links.stream().map(EntryLink::id)).containsExactlyInAnyOrderElementsOf(RealCatalogue.contents()
+                .entries().stream().filter(entry -> entry.type() == type).map(Entry::id).toList());
     }
 
     @Test

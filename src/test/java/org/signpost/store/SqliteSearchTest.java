@@ -81,7 +81,8 @@ final class SqliteSearchTest {
     }
 
     static Stream<String> wordsBeingTyped() {
-        return Stream.of("grooming", "exploitation", "bullying", "sextortion", "safeguarding", "radicalisation", "charity");
+        return Stream.of("grooming", "exploitation", "bullying", "sextortion", "safeguarding", "radicalisation",
+                "charity");
     }
 
     @ParameterizedTest
@@ -123,7 +124,8 @@ final class SqliteSearchTest {
         List<String> grooming = ids(find("grooming"));
         List<String> withPolice = ids(find("grooming \"police\""));
 
-        assertThat(ids(find("grooming -police"))).isNotEmpty().isSubsetOf(grooming).doesNotContainAnyElementsOf(withPolice);
+        assertThat(ids(find("grooming -police"))).isNotEmpty().isSubsetOf(grooming)
+                .doesNotContainAnyElementsOf(withPolice);
         assertThat(find("grooming -police").total() + withPolice.size()).isEqualTo(grooming.size());
     }
 
@@ -213,7 +215,8 @@ final class SqliteSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grooming", "police arrests", "\"child protection\"", "child's", "nspcc", "ceop-educ", "dont"})
+    @ValueSource(strings = {"grooming", "police arrests", "\"child protection\"", "child's", "nspcc", "ceop-educ",
+            "dont"})
     void marksStandInTheSummaryOrInTheText(String text) {
         for (SearchHit hit : find(text).hits()) {
             Marked snippet = hit.snippet();

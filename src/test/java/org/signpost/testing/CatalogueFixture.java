@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A small sound catalogue folder of made-up services, for tests to break. Its numbers are from the range that Ofcom keeps
-/// for drama; schemas and taxonomy are the real ones.
+/// A small sound catalogue folder of made-up services, for tests to break. Its numbers are from the range that Ofcom
+/// keeps for drama; schemas and taxonomy are the real ones.
 public final class CatalogueFixture {
     /// An active helpline with a number, a former name and weekly hours.
     public static final String LINE = "sources/harbour-line.json";
@@ -154,15 +154,16 @@ public final class CatalogueFixture {
             """;
 
     private static final String LINE_TEXT = """
-            {"$schema": "../schema/source.schema.json", "id": "harbour-line", "name": "Harbour Line", "shortName": "Harbour",
+            {"$schema": "../schema/source.schema.json", "id": "harbour-line", "name": "Harbour Line",
+             "shortName": "Harbour",
              "formerNames": [{"name": "Lighthouse Line", "until": "2024-05", "note": "Renamed after the storm."}],
              "alsoCalled": ["HL"], "kind": "helpline", "operator": "Harbour Trust",
              "summary": "A made-up line for anyone whose kite has flown away.",
              "whatItIs": ["It’s a line that exists in tests only."], "useWhen": ["Your kite is lost."],
              "notFor": [{"text": "Learning to fly: see the lessons.", "instead": ["lantern-lessons"]}],
              "warnings": ["It never calls back."], "deliveryLimits": ["Small rooms only."],
-             "audiences": ["parents-carers"], "ageRange": "4 to 11", "topics": ["gaming"], "nations": ["england", "wales"],
-             "languages": ["English"],
+             "audiences": ["parents-carers"], "ageRange": "4 to 11", "topics": ["gaming"],
+             "nations": ["england", "wales"], "languages": ["English"],
              "contacts": [
                {"channel": "phone", "label": "Helpline", "value": "01632 960 001", "confirmed": true, "cost": "free",
                 "hours": {"state": "weekly", "bankHolidays": "closed",
@@ -170,8 +171,8 @@ public final class CatalogueFixture {
                               {"days": ["sat"], "opens": "20:00", "closes": "24:00"}]}, "note": "Ask for Sam."},
                {"channel": "sms", "label": "Text", "value": null, "confirmed": false, "cost": "not-known",
                 "hours": {"state": "not-known"}, "note": null},
-               {"channel": "website", "label": "Website", "value": "https://harbour-line.example.org/", "confirmed": true,
-                "cost": null, "hours": null, "note": null}],
+               {"channel": "website", "label": "Website", "value": "https://harbour-line.example.org/",
+                "confirmed": true, "cost": null, "hours": null, "note": null}],
              "status": {"state": "active", "replacedBy": [], "note": null}, "related": ["lantern-lessons"],
              "confidence": "partly", "unconfirmed": ["The number for texts."],
              "evidence": [
@@ -181,33 +182,37 @@ public final class CatalogueFixture {
             """;
 
     private static final String LESSONS_TEXT = """
-            {"$schema": "../schema/source.schema.json", "id": "lantern-lessons", "name": "Lantern Lessons", "shortName": null,
-             "formerNames": [], "alsoCalled": [], "kind": "education", "operator": "Harbour Trust",
-             "summary": "Made-up lessons about lanterns and kites, for tests only.", "whatItIs": ["Lessons about kites."],
-             "useWhen": [], "notFor": [], "warnings": [], "deliveryLimits": [], "audiences": ["trainers"], "ageRange": null,
-             "topics": ["bullying"], "nations": ["scotland"], "languages": ["English", "Welsh"], "contacts": [],
+            {"$schema": "../schema/source.schema.json", "id": "lantern-lessons", "name": "Lantern Lessons",
+             "shortName": null, "formerNames": [], "alsoCalled": [], "kind": "education", "operator": "Harbour Trust",
+             "summary": "Made-up lessons about lanterns and kites, for tests only.",
+             "whatItIs": ["Lessons about kites."], "useWhen": [], "notFor": [], "warnings": [], "deliveryLimits": [],
+             "audiences": ["trainers"], "ageRange": null, "topics": ["bullying"], "nations": ["scotland"],
+             "languages": ["English", "Welsh"], "contacts": [],
              "status": {"state": "closed", "replacedBy": ["harbour-line"], "note": "Ended in 2025."}, "related": [],
              "confidence": "unconfirmed", "unconfirmed": [],
              "evidence": [{"for": "all of it", "where": "https://example.org/lessons", "date": null, "contact": false}]}
             """;
 
     private static final String ARTICLE_TEXT = """
-            {"$schema": "../schema/article.schema.json", "id": "gazette-2026-lanterns", "headline": "A thousand kites found",
-             "publisher": "Harbour Gazette", "published": "2026-03-29", "author": "Robin Quill",
-             "address": "https://gazette.example.org/kites", "summary": "A made-up report: a thousand kites came home.",
+            {"$schema": "../schema/article.schema.json", "id": "gazette-2026-lanterns",
+             "headline": "A thousand kites found", "publisher": "Harbour Gazette", "published": "2026-03-29",
+             "author": "Robin Quill", "address": "https://gazette.example.org/kites",
+             "summary": "A made-up report: a thousand kites came home.",
              "contentNote": null, "keyPoints": ["Kites were found."],
              "figures": [{"shown": "1,000+", "low": 1000, "high": null, "unit": "kites", "period": "2025",
                           "meaning": "Kites that came home."}],
              "people": [{"name": "Robin Quill", "role": "finder of kites"}], "names": ["harbour-line"],
-             "alsoNames": ["Guild of Finders"], "signposts": ["lantern-lessons"], "changedSince": ["More kites came home."],
-             "topics": ["gaming"], "nations": ["england"], "confidence": "confirmed", "unconfirmed": [],
+             "alsoNames": ["Guild of Finders"], "signposts": ["lantern-lessons"],
+             "changedSince": ["More kites came home."], "topics": ["gaming"], "nations": ["england"],
+             "confidence": "confirmed", "unconfirmed": [],
              "evidence": [{"for": "the date", "where": "https://gazette.example.org/kites", "date": "2026-03-29",
                            "contact": false}]}
             """;
 
     private static final String SITUATION_TEXT = """
             {"$schema": "../schema/situation.schema.json", "id": "lost-kite", "title": "My child’s kite is gone",
-             "alsoCalled": ["kite lost"], "summary": "What to do first when a kite has flown away.", "emergencyFirst": false,
+             "alsoCalled": ["kite lost"], "summary": "What to do first when a kite has flown away.",
+             "emergencyFirst": false,
              "firstSteps": [{"text": "Look up.", "why": "Kites are seldom below.", "sources": ["harbour-line"],
                              "evidence": [{"where": "https://example.org/up", "date": "2026"}]}],
              "doNot": [{"text": "Do not climb after it.", "why": null, "sources": [],

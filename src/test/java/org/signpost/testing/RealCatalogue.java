@@ -17,7 +17,8 @@ import org.signpost.store.SqliteSearch;
 import org.signpost.store.schema.CatalogueWriter;
 import org.signpost.store.schema.Contents;
 
-/// The catalogue of this repository, compiled and opened once in a test run and shared by all tests, since it never changes.
+/// The catalogue of this repository, compiled and opened once in a test run and shared by all tests, since it never
+/// changes.
 public final class RealCatalogue {
     /// Where the reviewed JSON lies.
     public static final Path FOLDER = Path.of("resources", "catalogue");

@@ -1,10 +1,11 @@
 package org.signpost.store.schema;
 
-/// Keeps apostrophes out of the way of the full-text index, so that "don’t" is found as `dont` and "child’s" as `child`.
+/// Keeps apostrophes out of the way of the full-text index, so that "don’t" is found as `dont` and "child’s" as
+/// `child`.
 ///
 /// FTS5 parts words at an apostrophe ("don", "t") but passes over accents. So in the indexed text each apostrophe is
-/// written as an accent that no text of the catalogue holds, and turned back when a part of it is shown. This agrees with
-/// [org.signpost.catalogue.Folding], which drops apostrophes from what people type.
+/// written as an accent that no text of the catalogue holds, and turned back when a part of it is shown. This agrees
+/// with [org.signpost.catalogue.Folding], which drops apostrophes from what people type.
 public final class Apostrophes {
     private static final char CURLY = '’';
     private static final char STRAIGHT = '\'';

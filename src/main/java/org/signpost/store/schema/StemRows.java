@@ -22,7 +22,8 @@ final class StemRows {
             }
             statement.executeUpdate("CREATE VIRTUAL TABLE temp.stems USING fts5vocab(temp, stemming, instance)");
             statement.executeUpdate("""
-                    INSERT INTO main.stem SELECT w.word, s.term FROM temp.stems s JOIN temp.stemming w ON w.rowid = s.doc
+                    INSERT INTO main.stem
+                    SELECT w.word, s.term FROM temp.stems s JOIN temp.stemming w ON w.rowid = s.doc
                     WHERE s.term <> w.word ORDER BY w.word""");
             statement.executeUpdate("DROP TABLE temp.stems");
             statement.executeUpdate("DROP TABLE temp.stemming");
