@@ -90,9 +90,17 @@ CREATE TABLE wrong_route (
 CREATE TABLE help_now (
   position INTEGER PRIMARY KEY, target TEXT NOT NULL REFERENCES entry (id), label TEXT NOT NULL) STRICT;
 
--- rowid = entry.entry. names: all names, and each squeezed; tags: terms and people.
+-- What children and parents say. squeezed: letters and digits only. facet: topic or entry, of which target is the code
+-- or id.
+CREATE TABLE phrase (phrase INTEGER PRIMARY KEY, text TEXT NOT NULL, squeezed TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE phrase_target (
+  phrase INTEGER NOT NULL REFERENCES phrase, facet TEXT NOT NULL CHECK (facet IN ('topic', 'entry')),
+  position INTEGER NOT NULL, target TEXT NOT NULL,
+  PRIMARY KEY (phrase, facet, position)) STRICT, WITHOUT ROWID;
+
+-- rowid = entry.entry. names: all names, and each squeezed; tags: terms and people; said: phrases that lead here.
 CREATE VIRTUAL TABLE words USING fts5 (
-  title, names, summary, tags, body, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
+  title, names, summary, tags, body, said, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
 
 -- Words that `words` keeps under a shorter form, as "grooming" under "groom": found here while they are being typed.
 CREATE TABLE stem (word TEXT NOT NULL PRIMARY KEY, stem TEXT NOT NULL) STRICT, WITHOUT ROWID;

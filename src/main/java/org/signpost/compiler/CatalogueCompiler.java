@@ -61,6 +61,7 @@ public final class CatalogueCompiler {
         List.of(sources, articles, situations, folder.in("words"), folder.in("taxonomy"))
                 .forEach(files -> files.forEach(check::check));
         edition.ifPresent(node -> check.check("edition.json", node));
+        WordGroups.check(folder.in("words"), findings);
         if (!findings.isEmpty() || edition.isEmpty()) {
             findings.sort(null);
             return new Compilation(Optional.empty(), findings);
@@ -75,7 +76,8 @@ public final class CatalogueCompiler {
         List<Contents.HelpNowLine> helpNow = Json.list(head, "helpNow",
                 line -> new Contents.HelpNowLine(Json.id(line, "source"), Json.text(line, "label")));
         return new Compilation(Optional.of(new Contents(Json.text(head, "edition"), Json.text(head, "licence"),
-                taxonomy, entries, helpNow, Json.ids(head, "worries"))), List.of());
+                taxonomy, entries, helpNow, Json.ids(head, "worries"), WordGroups.phrases(folder.in("words")))),
+                List.of());
     }
 
     private static void map(Map<String, JsonNode> files, Function<JsonNode, ? extends Entry> mapper,

@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.signpost.catalogue.OpeningHours;
+import org.signpost.doctor.ContentDoctor;
+import org.signpost.doctor.ContentFinding;
+import org.signpost.doctor.FindingsTable;
+import org.signpost.doctor.RetiredNumbers;
 import org.signpost.store.schema.CatalogueWriter;
 import org.signpost.store.schema.Contents;
 
@@ -27,6 +34,14 @@ public final class CompileCatalogue {
                 return 1;
             }
             Contents contents = compilation.contents().get();
+            List<ContentFinding> findings = ContentDoctor.examine(contents.entries(), RetiredNumbers.bundled(),
+                    LocalDate.now(OpeningHours.UK));
+            boolean errors = FindingsTable.hasErrors(findings);
+            FindingsTable.lines(findings, false).forEach((errors ? err : out)::println);
+            if (errors) {
+                err.println("The catalogue was not written: the doctor's errors stand above.");
+                return 1;
+            }
             CatalogueWriter.write(contents, file);
             out.println("Catalogue " + contents.edition() + ": " + contents.entries().size() + " entries in " + file);
             return 0;

@@ -16,6 +16,8 @@ record Ranking(int row, Trust trust, double weight, int browse) {
         NAME_BEGINS,
         /// Another name of it begins with the text.
         OTHER_NAME_BEGINS,
+        /// The text is what children or parents say for it.
+        SAID,
         /// Its words match.
         WORDS;
 

@@ -264,4 +264,15 @@ final class SqliteSearchTest {
                 .allSatisfy(text -> assertThat(Apostrophes.shown(text)).isEqualTo(text))
                 .anySatisfy(text -> assertThat(text).contains("NSPCC’s"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"dick pic, nude-shared-or-faked", "thinkyouknow, ceop-education", "child line, childline"})
+    void whatChildrenAndParentsSayLeadsToTheRightEntry(String said, String entry) {
+        assertThat(ids(find(said))).first().isEqualTo(entry);
+    }
+
+    @Test
+    void aWholeSentenceIsAskedByItsOwnWords() {
+        assertThat(ids(find("is my child being groomed?"))).first().isEqualTo("online-grooming");
+    }
 }

@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.signpost.catalogue.Entry;
+import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Term;
 
 /// Writes a catalogue file. The same contents give the same bytes: rows go in in order, no clock is read, and the file
@@ -61,10 +63,12 @@ public final class CatalogueWriter {
         writeTerms(connection, contents);
         List<Entry> entries = contents.entries();
         BrowseOrder order = new BrowseOrder(entries, contents.worries());
+        Map<EntryId, List<String>> said = PhraseRows.byEntry(contents.phrases());
+        PhraseRows.write(connection, contents.phrases());
         try (EntryRows rows = new EntryRows(connection); WordRows words = new WordRows(connection)) {
             for (int i = 0; i < entries.size(); i++) {
                 rows.write(i + 1, entries.get(i), order.of(entries.get(i)));
-                words.write(i + 1, entries.get(i));
+                words.write(i + 1, entries.get(i), said.getOrDefault(entries.get(i).id(), List.of()));
             }
             StemRows.write(connection, words.seen());
         }

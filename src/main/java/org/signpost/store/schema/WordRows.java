@@ -23,12 +23,13 @@ final class WordRows implements AutoCloseable {
     private final SortedSet<String> seen = new TreeSet<>();
 
     WordRows(Connection connection) throws SQLException {
-        words = new Table(connection, "words (rowid, title, names, summary, tags, body)", 6);
+        words = new Table(connection, "words (rowid, title, names, summary, tags, body, said)", 7);
     }
 
-    void write(int row, Entry entry) throws SQLException {
+    /// @param said phrases that lead to the entry
+    void write(int row, Entry entry, List<String> said) throws SQLException {
         words.add(row, indexed(List.of(entry.title())), indexed(names(entry)), indexed(List.of(entry.summary())),
-                indexed(tags(entry)), indexed(body(entry)));
+                indexed(tags(entry)), indexed(body(entry)), indexed(said));
     }
 
     private String indexed(List<String> lines) {
