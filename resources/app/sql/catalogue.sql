@@ -98,7 +98,8 @@ CREATE TABLE phrase_target (
   position INTEGER NOT NULL, target TEXT NOT NULL,
   PRIMARY KEY (phrase, facet, position)) STRICT, WITHOUT ROWID;
 
--- rowid = entry.entry. names: all names, and each squeezed; tags: terms and people; said: phrases that lead here.
+-- rowid = entry.entry. names: all names, and each squeezed; tags: terms, people, numbers and addresses; said: phrases that
+-- lead here. Only summary and body are shown as snippets.
 CREATE VIRTUAL TABLE words USING fts5 (
   title, names, summary, tags, body, said, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
 

@@ -70,6 +70,10 @@ final class WordRows implements AutoCloseable {
             case Source source -> {
                 tags.add(source.profile().kind().name());
                 tags.add(source.profile().operator());
+                source.contacts().forEach(contact -> {
+                    tags.add(contact.label());
+                    contact.value().ifPresent(tags::add);
+                });
             }
             case Article article -> {
                 tags.add(article.publication().publisher());
@@ -93,10 +97,6 @@ final class WordRows implements AutoCloseable {
                 source.guidance().notFor().forEach(not -> body.add(not.text()));
                 body.addAll(source.guidance().warnings());
                 body.addAll(source.guidance().deliveryLimits());
-                source.contacts().forEach(contact -> {
-                    body.add(contact.label());
-                    contact.value().ifPresent(body::add);
-                });
             }
             case Article article -> {
                 body.addAll(article.text().keyPoints());

@@ -30,6 +30,7 @@ public final class Bullets extends VBox {
         mark.setMinWidth(USE_PREF_SIZE);
         VBox body = new VBox(Nodes.text(text));
         body.getChildren().addAll(more);
+        body.setMinWidth(0); // what stands in it wraps
         HBox.setHgrow(body, Priority.ALWAYS);
         HBox row = new HBox(mark, body);
         row.getStyleClass().add("point");

@@ -12,9 +12,11 @@ import org.signpost.ui.common.Nodes;
 final class LinkRow extends FlowPane {
     LinkRow(List<EntryLink> links, Consumer<EntryId> open) {
         getStyleClass().add("link-row");
+        setMinWidth(0); // a long title wraps rather than widening its column
         for (EntryLink link : links) {
             Hyperlink node = Nodes.link(link.title() + " ›", () -> open.accept(link.id()));
             node.setAccessibleText(link.title());
+            node.maxWidthProperty().bind(widthProperty());
             getChildren().add(node);
         }
     }

@@ -35,6 +35,9 @@ final class ProvenanceView extends VBox {
         line.getStyleClass().add("provenance-line");
         LocalDate today = clock.instant().atZone(OpeningHours.UK).toLocalDate();
         switch (entry) {
+            case Source source when source.contacts().isEmpty() -> {
+                // nothing to call or open, so nothing that could have gone out of date
+            }
             case Source source -> {
                 Freshness freshness = Freshness.of(source, today);
                 Label checked = Nodes.text(wording.freshness(freshness), "muted");
