@@ -14,7 +14,8 @@ import org.signpost.ui.common.Nodes;
 public final class QrPopOver {
     /// Blank modules around a code (ISO/IEC 18004 asks for four).
     private static final int QUIET_ZONE = 4;
-    private static final double SIDE = 260;
+    private static final int SIDE = 280;
+    private static final int LEAST_SCALE = 4;
     private final Texts texts;
 
     public QrPopOver(Texts texts) {
@@ -24,14 +25,11 @@ public final class QrPopOver {
     /// Shows the code until something else is clicked.
     public void show(Actions.QrRequest request) {
         ImageView view = new ImageView(image(request.content()));
-        view.setSmooth(false);
-        view.setPreserveRatio(true);
-        view.setFitWidth(SIDE);
         view.setAccessibleText(texts.of("qr.name", request.readable()));
         VBox content = new VBox(view, Nodes.text(request.readable(), "strong"),
                 Nodes.text(texts.of("qr.hint"), "muted"));
         content.getStyleClass().add("qr");
-        content.setMaxWidth(SIDE + SIDE / 4);
+        content.setMaxWidth(SIDE * 2);
         PopOver popOver = new PopOver(content);
         popOver.setAnimated(false);
         popOver.setDetachable(false);
@@ -39,15 +37,17 @@ public final class QrPopOver {
         popOver.show(request.beside());
     }
 
-    /// One pixel a module, black on white whatever the theme: readers expect that.
+    /// Whole pixels for each module, so that edges stay sharp; black on white whatever the theme: readers expect that.
     static WritableImage image(String content) {
         QrCode code = QrCode.encodeText(content, QrCode.Ecc.MEDIUM);
-        int side = code.size + 2 * QUIET_ZONE;
-        WritableImage image = new WritableImage(side, side);
+        int modules = code.size + 2 * QUIET_ZONE;
+        int scale = Math.max(LEAST_SCALE, SIDE / modules);
+        WritableImage image = new WritableImage(modules * scale, modules * scale);
         PixelWriter pixels = image.getPixelWriter();
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                pixels.setColor(x, y, code.getModule(x - QUIET_ZONE, y - QUIET_ZONE) ? Color.BLACK : Color.WHITE);
+        for (int y = 0; y < modules * scale; y++) {
+            for (int x = 0; x < modules * scale; x++) {
+                boolean dark = code.getModule(x / scale - QUIET_ZONE, y / scale - QUIET_ZONE);
+                pixels.setColor(x, y, dark ? Color.BLACK : Color.WHITE);
             }
         }
         return image;
