@@ -1,0 +1,273 @@
+package org.signpost.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.signpost.catalogue.EntryId;
+import org.signpost.search.SearchHit;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Background;
+import org.signpost.ui.common.Looks;
+import org.signpost.ui.shell.SignpostWindow;
+
+/// The window on the real catalogue, used as people use it: by keys and by the mouse. Searches and pages are answered
+/// at once, so that nothing here waits.
+public final class OpenWindow {
+    private static final int LAYOUTS = 4;
+    private final Stage stage;
+    private final SignpostWindow window;
+    private final Looks looks;
+    private final RecordingOutside outside;
+    private final Robot robot;
+
+    private OpenWindow(double width, double height, Instant now) {
+        stage = new Stage();
+        looks = new Looks();
+        outside = new RecordingOutside();
+        robot = new Robot();
+        window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), RealCatalogue.search(),
+                Background.direct(failure -> {
+                    throw new AssertionError("reading failed", failure);
+                }), outside, Clock.fixed(now, ZoneOffset.UTC), Texts.british()), looks, width, height);
+        stage.setScene(window.scene());
+        stage.show();
+        window.focusSearch();
+    }
+
+    /// A window of the usual size on a Tuesday at noon.
+    public static OpenWindow usual() {
+        return of(1440, 900);
+    }
+
+    /// A window of that size on a Tuesday at noon.
+    public static OpenWindow of(double width, double height) {
+        return at(width, height, RealCatalogue.TUESDAY_NOON);
+    }
+
+    /// A window of that size, where it is always that time.
+    public static OpenWindow at(double width, double height, Instant now) {
+        OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, now));
+        made.layOut();
+        return made;
+    }
+
+    /// The scene.
+    public Scene scene() {
+        return window.scene();
+    }
+
+    /// The stage.
+    public Stage stage() {
+        return stage;
+    }
+
+    /// Theme and text size.
+    public Looks looks() {
+        return looks;
+    }
+
+    /// What the window asked of the world.
+    public RecordingOutside outside() {
+        return outside;
+    }
+
+    /// Does something on the window's thread, and lays the window out.
+    public OpenWindow doing(Runnable action) {
+        JavaFx.run(action);
+        layOut();
+        return this;
+    }
+
+    /// Opens an entry as a link does.
+    public OpenWindow open(String id) {
+        return doing(() -> window.open(new EntryId(id)));
+    }
+
+    /// Presses keys together: all but the last are held.
+    public OpenWindow press(KeyCode... keys) {
+        return doing(() -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+    }
+
+    /// Types small letters, digits and spaces, key by key.
+    public OpenWindow type(String text) {
+        text.chars().forEach(letter -> press(letter == ' ' ? KeyCode.SPACE
+                : KeyCode.valueOf((Character.isDigit(letter) ? "DIGIT" : "")
+                        + Character.toString(letter).toUpperCase(Locale.ROOT))));
+        return this;
+    }
+
+    /// Types into the search field, wherever the cursor was.
+    public OpenWindow searchFor(String text) {
+        return press(KeyCode.CONTROL, KeyCode.K).type(text);
+    }
+
+    /// Clicks in the middle of a node, after scrolling it into sight.
+    public OpenWindow click(Node node) {
+        doing(() -> scrollTo(node));
+        return doing(() -> {
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+    }
+
+    private static void scrollTo(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one instanceof ScrollPane pane && pane.getContent() != null) {
+                Node content = pane.getContent();
+                double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY();
+                double room = pane.getViewportBounds().getHeight();
+                double hidden = content.getLayoutBounds().getHeight() - room;
+                pane.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - room / 2) / hidden, 0, 1));
+            }
+        }
+    }
+
+    /// Lays out until nothing moves any more: scroll bars come, texts wrap anew.
+    public void layOut() {
+        JavaFx.run(() -> {
+            for (int i = 0; i < LAYOUTS && stage.isShowing(); i++) {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+            }
+        });
+        JavaFx.settle();
+    }
+
+    /// The search field.
+    public TextField searchField() {
+        return node(TextField.class, "#search");
+    }
+
+    /// The list of hits.
+    @SuppressWarnings("unchecked")
+    public ListView<SearchHit> hits() {
+        return node(ListView.class, "#hits");
+    }
+
+    /// The ids of the hits, in order.
+    public List<String> hitIds() {
+        return JavaFx.ask(() -> hits().getItems().stream().map(hit -> hit.link().id().value()).toList());
+    }
+
+    /// The only node that can be seen and fits the selector.
+    public <T extends Node> T node(Class<T> type, String selector) {
+        List<Node> found = JavaFx.ask(() -> scene().getRoot().lookupAll(selector).stream()
+                .filter(OpenWindow::isSeen).toList());
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " nodes are " + selector + ": " + found);
+        }
+        return type.cast(found.getFirst());
+    }
+
+    /// Whether a node that can be seen fits the selector.
+    public boolean shows(String selector) {
+        return JavaFx.ask(() -> scene().getRoot().lookupAll(selector).stream().anyMatch(OpenWindow::isSeen));
+    }
+
+    /// The control with exactly those words, below the node that the selector finds.
+    public Labeled control(String below, String words) {
+        return (Labeled) only(below, words, node -> node instanceof Labeled labeled && words.equals(labeled.getText()));
+    }
+
+    /// The card of that name, below the node that the selector finds.
+    public Parent card(String below, String name) {
+        return (Parent) only(below, name,
+                node -> node.getStyleClass().contains("card") && name.equals(node.getAccessibleText()));
+    }
+
+    private Node only(String below, String what, Predicate<Node> wanted) {
+        List<Node> found = JavaFx.ask(() -> below(scene().getRoot().lookup(below)).filter(wanted).toList());
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " are “" + what + "” among " + words(below));
+        }
+        return found.getFirst();
+    }
+
+    /// The words that can be seen below the node that the selector finds, in order, control by control.
+    public List<String> words(String below) {
+        return JavaFx.ask(() -> words(scene().getRoot().lookup(below)));
+    }
+
+    /// The words that can be seen in a node, in order, control by control.
+    public static List<String> words(@Nullable Node below) {
+        List<String> words = new ArrayList<>();
+        below(below).forEach(node -> {
+            if (node instanceof Labeled labeled && labeled.getText() != null) {
+                words.add(labeled.getText());
+            } else if (node instanceof Text text && !(text.getParent() instanceof Labeled)) {
+                words.add(text.getText());
+            }
+        });
+        words.removeIf(String::isEmpty);
+        return List.copyOf(words);
+    }
+
+    /// Everything that can be seen in a node, itself included, from first to last.
+    public static Stream<Node> below(@Nullable Node node) {
+        if (node == null || !isSeen(node)) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::below))
+                : Stream.of(node);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The node that has the keyboard, or the root where nothing has.
+    public Node focus() {
+        return JavaFx.ask(() -> Optional.ofNullable(scene().getFocusOwner()).orElse(scene().getRoot()));
+    }
+
+    /// Whether the keyboard is in the node that the selector finds, or below it.
+    public boolean focusIsIn(String selector) {
+        Node pane = JavaFx.ask(() -> scene().getRoot().lookup(selector));
+        for (Node one = focus(); one != null; one = one.getParent()) {
+            if (one.equals(pane)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The title of the page that is open.
+    public String title() {
+        return JavaFx.ask(() -> scene().getRoot().lookup("#page .page-title") instanceof Labeled label
+                ? label.getText() : "");
+    }
+}
