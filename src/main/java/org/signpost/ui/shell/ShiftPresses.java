@@ -22,9 +22,9 @@ final class ShiftPresses {
 
     /// A key went down.
     void pressed(KeyCode key) {
-        if (key != KeyCode.SHIFT) {
+        heldForAnother = key != KeyCode.SHIFT; // what was typed before Shift went down is no capital
+        if (heldForAnother) {
             count = 0;
-            heldForAnother = true;
         }
     }
 
