@@ -26,7 +26,7 @@ public final class Wording {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
     private static final int DAYS_OF_A_WEEK = 7;
-    private static final int DAYS_OF_A_MONTH = 31;
+    private static final int DAYS_OF_A_MONTH = 30;
     private static final int DAYS_OF_TWO_YEARS = 730;
     private static final int DAYS_OF_A_YEAR = 365;
 
