@@ -17,7 +17,7 @@ final class HitReader {
     /// Control characters that no text of the catalogue holds.
     private static final char START = '\u0002';
     private static final char END = '\u0003';
-    private static final int SNIPPET_WORDS = 24;
+    private static final int SNIPPET_WORDS = 20;
     private static final String LINK = LinkReader.SELECT + "WHERE e.entry = ?";
     private final Connection connection;
     private final LinkReader links;

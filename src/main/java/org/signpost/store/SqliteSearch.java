@@ -148,9 +148,8 @@ public final class SqliteSearch implements CatalogueSearch {
         for (Name one : names) {
             boolean whole = one.squeezed.equals(name);
             Ranking.Trust trust = Ranking.Trust.of(one.role, whole);
-            Ranking byWords = found.rankings.get(one.entry);
-            double weight = byWords == null ? 0 : byWords.weight();
-            found.add(new Ranking(one.entry, trust, weight, browseOf(one.entry)));
+            // among names that begin alike, what others point to most comes first: "nspcc" means the helpline
+            found.add(new Ranking(one.entry, trust, 0, browseOf(one.entry)));
             if (whole && "former".equals(one.role)) {
                 found.renamed = Optional.of(new Notice.Renamed(one.name,
                         new EntryId(one.id), one.title));

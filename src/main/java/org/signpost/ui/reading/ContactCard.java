@@ -23,6 +23,9 @@ import org.signpost.ui.common.SideBySide;
 /// Ways to reach a source: the number or site in large type, hours, cost, and what to do with it.
 final class ContactCard extends VBox {
     private static final double STACK_BELOW = 27;
+    /// What buttons and padding take beside the words, and what a letter takes, in em: no address breaks in a word.
+    private static final double BESIDE = 16;
+    private static final double LETTER = 0.48;
     private final Source source;
     private final Wording wording;
     private final Texts texts;
@@ -54,7 +57,8 @@ final class ContactCard extends VBox {
             words.getChildren().add(Nodes.text(texts.of("contact.check-first"), "contact-detail", "caution"));
         }
         HBox buttons = buttons(point);
-        SideBySide row = SideBySide.mainAndTail(words, buttons, STACK_BELOW);
+        double room = BESIDE + LETTER * point.value().map(wording::pageOfSite).orElse("").length();
+        SideBySide row = SideBySide.mainAndTail(words, buttons, Math.max(STACK_BELOW, room));
         row.getStyleClass().add("contact-row");
         return row;
     }
@@ -82,13 +86,20 @@ final class ContactCard extends VBox {
 
     private String detail(ContactPoint point) {
         ZonedDateTime now = clock.instant().atZone(OpeningHours.UK);
-        String opening = point.hours().filter(hours -> point.value().isPresent() || !point.channel().isNumber())
+        String opening = point.hours().filter(hours -> tellsHours(point, hours))
                 .map(hours -> wording.opening(hours.at(now), now)).orElse("");
         String week = point.hours().filter(OpeningHours.Weekly.class::isInstance).map(wording::week).orElse("");
         String cost = texts.choice("cost", point.cost().code());
         String doubt = point.confirmed() || point.channel().isNumber() ? "" : texts.of("contact.unconfirmed");
         String page = point.value().filter(ContactCard::isAddress).map(wording::pageOfSite).orElse("");
         return wording.dots(List.of(page, opening, week, cost, doubt));
+    }
+
+    /// Unknown hours matter where someone would wait for an answer, not for a letter or a form.
+    private static boolean tellsHours(ContactPoint point, OpeningHours hours) {
+        boolean waits = point.channel() != Channel.EMAIL && point.channel() != Channel.ONLINE_FORM;
+        return (point.value().isPresent() || !point.channel().isNumber())
+                && (waits || !(hours instanceof OpeningHours.NotKnown));
     }
 
     private HBox buttons(ContactPoint point) {
