@@ -30,7 +30,8 @@ final class TreeLaw {
             Pattern.compile("(?<![\\w.}])/tmp/\\w[\\w./]*"),
             Pattern.compile("(?i)\\b[a-z]:[\\\\/]+(?:Users|Documents and Settings)[\\\\/]+\\w+"),
             Pattern.compile("(?i)https?://[^/\\s\"'<>]*\\b(?:artifactory|jfrog)\\b[^\\s\"'<>]*"),
-            Pattern.compile("(?i)https?://(?:nexus|registry|mirror|proxy|repo)\\.(?!maven\\.apache)[^\\s\"'<>]+"),
+            Pattern.compile("(?i)https?://(?:nexus|registry|mirror|proxy|repo1?)\\.[^\\s\"'<>]+"),
+            Pattern.compile("(?i)\\b(?:repo1?|deb|registry)\\.(?:maven|debian|npmjs)\\.[\\w.]+"),
             Pattern.compile("(?i)https?://[\\w.-]+\\.(?:internal|local|lan|corp|intranet|localdomain)(?![\\w.-])"),
             Pattern.compile("(?i)https?://(?:localhost|\\d+\\.\\d+\\.\\d+\\.\\d+)\\b"),
             Pattern.compile("(?i)https?://[\\w.-]+:(?!443\\b|80\\b)\\d+"));

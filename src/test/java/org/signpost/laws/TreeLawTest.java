@@ -60,7 +60,8 @@ final class TreeLawTest {
             "https://ann:secret@jf%rog.example.org/a", "https://nex%us.example.org",
             "http://packages.example.la%n/maven",
             "http://loc%alhost/maven", "http://10.0.%0.7/maven", "https://packages.example.org%:8081/maven",
-            "https://regi%stry.example.org"})
+            "https://regi%stry.example.org", "https://re%po.maven.example.org/maven2", "re%po1.maven.example.org",
+            "de%b.debian.example.org"})
     void aTraceOfAMachineIsFoundInAnyFile(String text) throws IOException {
         write("docs/notes.md", "First line.\n" + text.replace("%", "") + "\n");
 
