@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// Runs JavaFX for tests on the headless platform (`-Dglass.platform=Headless`), started once in a test run.
 ///
 /// What fails on the thread of JavaFX fails the test that made it fail, wherever it was thrown: in a listener, a pulse
-/// or a handler. So does every warning that JavaFX writes, such as one of a colour that no sheet defines. Windows that
-/// a test leaves open are closed.
+/// or a handler. So does everything that JavaFX says on the console, such as a warning of a colour that no sheet defines. Windows that a
+/// test leaves open are closed.
 public final class JavaFx implements BeforeAllCallback, AfterEachCallback {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<Throwable> UNCAUGHT = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class JavaFx implements BeforeAllCallback, AfterEachCallback {
             Platform.startup(running::countDown);
             running.await();
             Platform.setImplicitExit(false);
-            LOGGER.addHandler(new Warnings());
+            LOGGER.addHandler(new Console());
             started = true;
             run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> keep(failure)));
         }
@@ -108,13 +108,13 @@ public final class JavaFx implements BeforeAllCallback, AfterEachCallback {
         }
     }
 
-    private static final class Warnings extends Handler {
+    private static final class Console extends Handler {
         private final SimpleFormatter format = new SimpleFormatter();
 
         @Override
-        public void publish(LogRecord warning) {
-            if (warning.getLevel().intValue() >= Level.WARNING.intValue()) {
-                keep(new AssertionError(format.formatMessage(warning), warning.getThrown()));
+        public void publish(LogRecord said) {
+            if (said.getLevel().intValue() >= Level.INFO.intValue()) {
+                keep(new AssertionError(format.formatMessage(said), said.getThrown()));
             }
         }
 

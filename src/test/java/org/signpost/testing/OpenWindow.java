@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.EntryId;
 import org.signpost.search.SearchHit;
@@ -105,7 +107,14 @@ public final class OpenWindow {
 
     /// Presses keys together: all but the last are held.
     public OpenWindow press(KeyCode... keys) {
-        return doing(() -> {
+        stroke(keys);
+        layOut();
+        return this;
+    }
+
+    /// Presses keys as [#press] does, where nothing moves that anyone looks at.
+    public void stroke(KeyCode... keys) {
+        JavaFx.run(() -> {
             for (KeyCode key : keys) {
                 robot.keyPress(key);
             }
@@ -131,11 +140,24 @@ public final class OpenWindow {
     /// Clicks in the middle of a node, after scrolling it into sight.
     public OpenWindow click(Node node) {
         doing(() -> scrollTo(node));
-        return doing(() -> {
-            Bounds bounds = node.localToScreen(node.getLayoutBounds());
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
-        });
+        return doing(() -> clickNow(node));
+    }
+
+    /// Clicks a node whose answer is a dialog that waits, and goes on while it waits.
+    public Stage clickForDialog(Node node) {
+        JavaFx.run(() -> scrollTo(node));
+        layOut();
+        Platform.runLater(() -> clickNow(node));
+        JavaFx.settle();
+        return JavaFx.ask(() -> Window.getWindows().stream()
+                .filter(one -> one instanceof Stage && !one.equals(stage)).map(Stage.class::cast).findFirst()
+                .orElseThrow(() -> new AssertionError("no dialog came")));
+    }
+
+    private void clickNow(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+        robot.mouseClick(MouseButton.PRIMARY);
     }
 
     private static void scrollTo(Node node) {

@@ -79,7 +79,9 @@ public final class ResultsView extends VBox {
         following = true;
         SearchHit selected = list.getSelectionModel().getSelectedItem();
         hits.setAll(results.hits());
-        list.scrollTo(0);
+        if (list.getScene() != null) {
+            list.scrollTo(0); // lays out at once, which needs the styles of a scene
+        }
         following = false;
         follow(selected == null ? Optional.empty() : Optional.of(selected.link().id()));
     }

@@ -1,6 +1,9 @@
 package org.signpost.ui.shell;
 
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.signpost.ui.common.Outside;
 import org.signpost.ui.results.SearchViewModel;
@@ -20,10 +23,17 @@ public final class QuickExit {
 
     /// Hides, forgets, ends.
     public void hideNow() {
-        List.copyOf(Window.getWindows()).forEach(Window::hide);
+        List<Window> windows = List.copyOf(Window.getWindows()).reversed(); // menus before what they hang on
+        windows.forEach(Window::hide);
+        windows.stream().filter(Stage.class::isInstance).map(Window::getScene).forEach(QuickExit::empty);
         search.clear();
         history.clear();
         outside.clearClipboard();
         outside.exit();
+    }
+
+    /// Lets go of what a hidden window showed: nothing there follows what is forgotten, or needs a style any more.
+    private static void empty(Scene scene) {
+        scene.setRoot(new Region());
     }
 }
