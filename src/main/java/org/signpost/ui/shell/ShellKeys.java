@@ -65,7 +65,7 @@ final class ShellKeys {
     private boolean walk(int step) {
         List<Node> panes = shell.panes();
         Scene scene = shell.getScene();
-        int at = -1;
+        int at = step > 0 ? -1 : 0; // from a bar that is no pane: to the first, or to the last
         for (int i = 0; i < panes.size(); i++) {
             if (contains(panes.get(i), scene.getFocusOwner())) {
                 at = i;
