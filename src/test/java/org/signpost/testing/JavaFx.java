@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// Runs JavaFX for tests on the headless platform (`-Dglass.platform=Headless`), started once in a test run.
 ///
 /// What fails on the thread of JavaFX fails the test that made it fail, wherever it was thrown: in a listener, a pulse
-/// or a handler. So does everything that JavaFX says on the console, such as a warning of a colour that no sheet defines. Windows that a
-/// test leaves open are closed.
+/// or a handler. So does everything that JavaFX says on the console, such as a warning of a colour that no sheet
+/// defines. Windows that a test leaves open are closed.
 public final class JavaFx implements BeforeAllCallback, AfterEachCallback {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<Throwable> UNCAUGHT = new ArrayList<>();
