@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.signpost.catalogue.ContactPoint.Channel;
 import org.signpost.catalogue.Freshness;
 import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.Source;
+import org.signpost.catalogue.Status;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Nodes;
@@ -39,7 +41,14 @@ final class ContactCard extends VBox {
         this.actions = actions;
         this.clock = clock;
         getStyleClass().add("contact-card");
-        source.contacts().forEach(point -> getChildren().add(row(point)));
+        source.contacts().stream().filter(point -> !isGone(source) || !point.channel().isNumber())
+                .forEach(point -> getChildren().add(row(point)));
+    }
+
+    /// A service that is gone has no number, whatever the catalogue still holds.
+    private static boolean isGone(Source source) {
+        Status.State state = source.profile().status().state();
+        return state == Status.State.CLOSED || state == Status.State.RENAMED;
     }
 
     private Region row(ContactPoint point) {
@@ -53,8 +62,8 @@ final class ContactCard extends VBox {
         }
         point.note().filter(note -> point.value().isPresent() || point.channel().isNumber())
                 .ifPresent(note -> words.getChildren().add(Nodes.text(note, "contact-detail")));
-        if (point.channel().isNumber() && point.value().isPresent() && isStale()) {
-            words.getChildren().add(Nodes.text(texts.of("contact.check-first"), "contact-detail", "caution"));
+        if (point.channel().isNumber() && point.value().isPresent()) {
+            caution().ifPresent(words.getChildren()::add);
         }
         HBox buttons = buttons(point);
         double room = BESIDE + LETTER * point.value().map(wording::pageOfSite).orElse("").length();
@@ -63,9 +72,14 @@ final class ContactCard extends VBox {
         return row;
     }
 
-    private boolean isStale() {
+    /// What to do before calling, where the number may no longer be right.
+    private Optional<Label> caution() {
         LocalDate today = clock.instant().atZone(OpeningHours.UK).toLocalDate();
-        return !(Freshness.of(source, today) instanceof Freshness.Recent);
+        if (source.profile().status().state() == Status.State.UNKNOWN) {
+            return Optional.of(Nodes.text(texts.of("contact.check-unknown"), "contact-detail", "caution"));
+        }
+        return Freshness.of(source, today) instanceof Freshness.Recent ? Optional.empty()
+                : Optional.of(Nodes.text(texts.of("contact.check-first"), "contact-detail", "caution"));
     }
 
     /// The number or site in large type; where there is none, how to get there instead.
@@ -153,7 +167,7 @@ final class ContactCard extends VBox {
 
     /// Whether there is anything to show.
     static boolean isNeeded(Source source) {
-        return source.contacts().stream().anyMatch(
-                point -> point.channel() != Channel.POST || point.value().isPresent());
+        return source.contacts().stream().filter(point -> !isGone(source) || !point.channel().isNumber())
+                .anyMatch(point -> point.channel() != Channel.POST || point.value().isPresent());
     }
 }
