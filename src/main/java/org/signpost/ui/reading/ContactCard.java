@@ -135,8 +135,8 @@ final class ContactCard extends VBox {
             buttons.getChildren().add(code);
             if (isAddress(value)) {
                 Button open = Nodes.button(texts.of("contact.open"), () -> actions.visit().accept(value), "small");
-                if (source.contacts().stream().filter(one -> one.channel() == Channel.WEBSITE).findFirst()
-                        .filter(point::equals).isPresent()) {
+                if (source.contacts().stream().filter(one -> one.value().filter(ContactCard::isAddress).isPresent())
+                        .findFirst().filter(point::equals).isPresent()) {
                     open.getStyleClass().add("primary");
                 }
                 open.setAccessibleText(texts.of("contact.open-name", readable));
