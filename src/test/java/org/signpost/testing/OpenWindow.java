@@ -174,6 +174,7 @@ public final class OpenWindow {
 
     /// Lays out until nothing moves any more: scroll bars come, texts wrap anew.
     public void layOut() {
+        JavaFx.settle(); // a new size of the window arrives a little later
         JavaFx.run(() -> {
             for (int i = 0; i < LAYOUTS && stage.isShowing(); i++) {
                 scene().getRoot().applyCss();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.signpost.catalogue.Article;
@@ -15,6 +14,7 @@ import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Bullets;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.WrapRow;
 
 /// The page of an article.
 final class ArticlePage extends VBox {
@@ -40,7 +40,7 @@ final class ArticlePage extends VBox {
         List<EntryLink> signposts = article.links().signposts().stream().filter(links::containsKey).map(links::get)
                 .toList();
         if (!signposts.isEmpty()) {
-            section("article.signposts", new LinkRow(signposts, actions.open()));
+            section("article.signposts", LinkRow.of(signposts, actions.open()));
         }
         if (!article.people().isEmpty()) {
             section("article.people", people(article.people()));
@@ -58,8 +58,8 @@ final class ArticlePage extends VBox {
         return banner;
     }
 
-    private static FlowPane figures(List<Figure> figures) {
-        FlowPane row = new FlowPane();
+    private static WrapRow figures(List<Figure> figures) {
+        WrapRow row = new WrapRow();
         row.getStyleClass().add("figures");
         for (Figure figure : figures) {
             VBox box = new VBox(Nodes.text(figure.shown(), "figure-number"),
@@ -79,7 +79,7 @@ final class ArticlePage extends VBox {
 
     private Optional<Region> address(Article.Publication publication, Wording wording, Actions actions) {
         return publication.address().map(address -> {
-            FlowPane row = new FlowPane(Nodes.button(texts.of("contact.copy-address"),
+            WrapRow row = new WrapRow(Nodes.button(texts.of("contact.copy-address"),
                     () -> actions.copy().accept(address), "small"),
                     Nodes.button(texts.of("contact.open"), () -> actions.visit().accept(address), "small"));
             row.getStyleClass().add("button-row");

@@ -3,21 +3,24 @@ package org.signpost.ui.reading;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.EntryLink;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.WrapRow;
 
 /// Links to entries in a row that wraps.
-final class LinkRow extends FlowPane {
-    LinkRow(List<EntryLink> links, Consumer<EntryId> open) {
-        getStyleClass().add("link-row");
-        setMinWidth(0); // a long title wraps rather than widening its column
+final class LinkRow {
+    private LinkRow() {
+    }
+
+    static WrapRow of(List<EntryLink> links, Consumer<EntryId> open) {
+        WrapRow row = new WrapRow();
+        row.getStyleClass().add("link-row");
         for (EntryLink link : links) {
             Hyperlink node = Nodes.link(link.title() + " ›", () -> open.accept(link.id()));
             node.setAccessibleText(link.title());
-            node.maxWidthProperty().bind(widthProperty());
-            getChildren().add(node);
+            row.getChildren().add(node);
         }
+        return row;
     }
 }

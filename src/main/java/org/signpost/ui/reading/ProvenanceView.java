@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.signpost.catalogue.Article;
 import org.signpost.catalogue.Entry;
@@ -18,6 +17,7 @@ import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Bullets;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.WrapRow;
 
 /// The foot of a page: when it was checked, what could not be confirmed, and the pages it rests on.
 final class ProvenanceView extends VBox {
@@ -31,7 +31,7 @@ final class ProvenanceView extends VBox {
         getStyleClass().add("provenance");
         details.getStyleClass().add("provenance-details");
         List<Evidence> evidence = entry.provenance().evidence();
-        FlowPane line = new FlowPane();
+        WrapRow line = new WrapRow();
         line.getStyleClass().add("provenance-line");
         LocalDate today = clock.instant().atZone(OpeningHours.UK).toLocalDate();
         switch (entry) {

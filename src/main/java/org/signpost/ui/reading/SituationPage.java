@@ -63,7 +63,7 @@ final class SituationPage extends VBox {
             }
             List<EntryLink> from = known(step.sources());
             if (!from.isEmpty()) {
-                under.getChildren().add(new LinkRow(from, actions.open()));
+                under.getChildren().add(LinkRow.of(from, actions.open()));
             }
             bullets.add(numbered ? texts.of("list.number", i + 1) : "•", step.text(), under);
         }
@@ -76,7 +76,7 @@ final class SituationPage extends VBox {
         for (Situation.Route route : routes) {
             EntryLink link = links.get(route.source());
             if (link != null) {
-                VBox under = new VBox(new LinkRow(List.of(link), actions.open()),
+                VBox under = new VBox(LinkRow.of(List.of(link), actions.open()),
                         Nodes.text(wording.nations(route.nations()), "muted"));
                 bullets.add(texts.of("list.number", number), route.who(), under);
                 number++;

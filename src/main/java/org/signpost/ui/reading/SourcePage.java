@@ -97,7 +97,7 @@ final class SourcePage extends VBox {
 
     private Optional<Region> linksTo(List<EntryId> ids) {
         List<EntryLink> known = ids.stream().filter(links::containsKey).map(links::get).toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(new LinkRow(known, actions.open()));
+        return known.isEmpty() ? Optional.empty() : Optional.of(LinkRow.of(known, actions.open()));
     }
 
     private String whoFor() {

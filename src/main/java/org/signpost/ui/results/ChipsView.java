@@ -3,30 +3,33 @@ package org.signpost.ui.results;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import org.signpost.catalogue.Term;
 import org.signpost.search.FacetGroup;
 import org.signpost.search.Filters;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Icon;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.WrapRow;
 
 /// What is ticked, as chips that take their tick away.
-final class ChipsView extends FlowPane {
+final class ChipsView extends StackPane {
+    private final WrapRow row = new WrapRow();
     private final SearchViewModel search;
     private final Wording wording;
 
     ChipsView(SearchViewModel search, Wording wording) {
         this.search = search;
         this.wording = wording;
-        getStyleClass().add("chips");
+        row.getStyleClass().add("chips");
+        getChildren().add(row);
         search.filtersProperty().subscribe(this::show);
     }
 
     private void show(Filters filters) {
-        getChildren().clear();
-        filters.ticks().forEach((group, codes) -> codes.forEach(code -> getChildren().add(chip(group, code))));
-        setVisible(!getChildren().isEmpty());
+        row.getChildren().clear();
+        filters.ticks().forEach((group, codes) -> codes.forEach(code -> row.getChildren().add(chip(group, code))));
+        setVisible(!row.getChildren().isEmpty());
         setManaged(isVisible());
     }
 

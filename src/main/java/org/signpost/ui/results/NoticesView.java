@@ -2,13 +2,13 @@ package org.signpost.ui.results;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.signpost.catalogue.EntryId;
 import org.signpost.search.Notice;
 import org.signpost.search.SearchResults;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.WrapRow;
 
 /// What is worth saying above the hits: renames, words that nothing has, filters that hide everything.
 final class NoticesView extends VBox {
@@ -31,7 +31,7 @@ final class NoticesView extends VBox {
     }
 
     private Node notice(Notice notice) {
-        FlowPane row = new FlowPane();
+        WrapRow row = new WrapRow();
         row.getStyleClass().add("notice");
         switch (notice) {
             case Notice.Renamed renamed -> row.getChildren().addAll(

@@ -7,7 +7,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.signpost.search.SearchHit;
 import org.signpost.search.SearchResults;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Icon;
+import org.signpost.ui.common.WrapRow;
 
 /// The answer: tabs, chips of what is filtered, notices, and the hits.
 public final class ResultsView extends VBox {
@@ -32,7 +32,7 @@ public final class ResultsView extends VBox {
         filtersButton.setText(wording.texts().of("filters.button"));
         filtersButton.setGraphic(Icon.FILTERS.node());
         filtersButton.setId("filters-button");
-        FlowPane tabs = new FlowPane(new TabsView(search, wording.texts()), filtersButton);
+        WrapRow tabs = new WrapRow(new TabsView(search, wording.texts()), filtersButton);
         tabs.getStyleClass().add("tab-row");
         VBox head = new VBox(tabs, new ChipsView(search, wording));
         head.getStyleClass().add("results-head");
@@ -45,6 +45,7 @@ public final class ResultsView extends VBox {
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, new NoticesView(search, wording.texts(), open), list);
         search.resultsProperty().subscribe(this::show);

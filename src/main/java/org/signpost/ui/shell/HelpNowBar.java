@@ -1,8 +1,10 @@
 package org.signpost.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +19,8 @@ import org.signpost.ui.common.Nodes;
 final class HelpNowBar extends HBox {
     private static final double ALMOST_ALL = 0.96;
     private final FlowPane routes = new FlowPane();
+    private final Button which;
+    private final List<Button> buttons = new ArrayList<>();
     private final Texts texts;
     private final Consumer<EntryId> open;
 
@@ -26,22 +30,39 @@ final class HelpNowBar extends HBox {
         getStyleClass().add("help-now");
         routes.getStyleClass().add("help-now-routes");
         HBox.setHgrow(routes, Priority.ALWAYS);
-        Button which = Nodes.button(texts.of("help.which-route"), home, "flat", "which-route");
+        which = Nodes.button(texts.of("help.which-route"), home, "flat", "which-route");
         // a flow pane reckons its height from this length: as wide as the room it has
-        routes.prefWrapLengthProperty().bind(widthProperty().subtract(which.widthProperty()).multiply(ALMOST_ALL));
+        routes.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(() -> ALMOST_ALL
+                * (getWidth() - (routes.equals(which.getParent()) ? 0 : which.getWidth())),
+                widthProperty(), which.widthProperty(), which.parentProperty()));
         getChildren().addAll(routes, which);
         model.itemsProperty().subscribe(this::show);
     }
 
+    /// Lets the question stand in the row of routes where the bar is short of room, or at its end.
+    void setTight(boolean tight) {
+        boolean inRow = routes.getChildren().contains(which);
+        if (tight && !inRow) {
+            getChildren().remove(which);
+            routes.getChildren().add(which);
+        } else if (!tight && inRow) {
+            routes.getChildren().remove(which);
+            getChildren().add(which);
+        }
+    }
+
     private void show(List<HelpNowViewModel.Item> items) {
         // the minute's refresh changes words only: buttons stay, so that none loses the focus
-        boolean same = routes.getChildren().size() == items.size();
+        while (buttons.size() < items.size()) {
+            buttons.add(new Button());
+        }
         for (int i = 0; i < items.size(); i++) {
-            Button button = same && routes.getChildren().get(i) instanceof Button old ? old : new Button();
-            fill(button, items.get(i), i == 0);
-            if (!same) {
-                routes.getChildren().add(button);
-            }
+            fill(buttons.get(i), items.get(i), i == 0);
+        }
+        List<Button> shown = buttons.subList(0, items.size());
+        if (!routes.getChildren().containsAll(shown)) {
+            routes.getChildren().removeAll(buttons);
+            routes.getChildren().addAll(0, shown);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.signpost.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -22,10 +23,15 @@ public final class ShellView extends BorderPane {
     private static final double ROOM_FOR_WIDE_RESULTS = 1360;
     /// Width under which the filters fold into a button.
     private static final double ROOM_FOR_FILTERS = 1024;
+    /// Width under which the bars leave out what is said elsewhere too, and the panes draw in their edges.
+    private static final double LITTLE_ROOM = 640;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double PER_CENT = 100;
 
+    private final TopBar top;
     private final TextField search;
     private final HelpNowBar helpNow;
+    private final StatusBar status;
     private final FiltersView filters;
     private final ResultsView results;
     private final ReadingView reading;
@@ -34,6 +40,8 @@ public final class ShellView extends BorderPane {
 
     ShellView(TopBar top, HelpNowBar helpNow, FiltersView filters, ResultsView results, ReadingView reading,
             StatusBar status, Looks looks) {
+        this.top = top;
+        this.status = status;
         this.search = top.field();
         this.helpNow = helpNow;
         this.filters = filters;
@@ -58,6 +66,11 @@ public final class ShellView extends BorderPane {
             return;
         }
         double room = getWidth() * PER_CENT / looks.zoomProperty().get();
+        boolean tight = room < LITTLE_ROOM;
+        top.setTight(tight);
+        helpNow.setTight(tight);
+        status.setTight(tight);
+        pseudoClassStateChanged(TIGHT, tight);
         boolean beside = room >= ROOM_BESIDE;
         if (reading.roomBesideProperty().get() != beside) {
             reading.roomBesideProperty().set(beside);

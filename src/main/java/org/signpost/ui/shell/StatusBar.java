@@ -3,14 +3,17 @@ package org.signpost.ui.shell;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.signpost.catalogue.CatalogueInfo;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.WrapRow;
 
 /// What this is, which edition, and the text size.
 final class StatusBar extends HBox {
     private final Label message = new Label();
+    private final Label catalogue;
 
     StatusBar(CatalogueInfo info, Texts texts, Looks looks) {
         getStyleClass().add("status-bar");
@@ -20,9 +23,18 @@ final class StatusBar extends HBox {
         smaller.setAccessibleText(texts.of("status.smaller-name"));
         Button larger = Nodes.button(texts.of("status.larger"), () -> looks.zoomBy(1), "flat", "zoom-button");
         larger.setAccessibleText(texts.of("status.larger-name"));
-        getChildren().addAll(new Label(texts.of("status.offline")),
-                new Label(texts.of("status.catalogue", info.edition(), info.sources(), info.articles())), message,
-                Nodes.spring(), zoom, smaller, larger);
+        zoom.setMinWidth(USE_PREF_SIZE);
+        catalogue = Nodes.text(texts.of("status.catalogue", info.edition(), info.sources(), info.articles()));
+        WrapRow words = new WrapRow(Nodes.text(texts.of("status.offline")), catalogue, message);
+        words.getStyleClass().add("status-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(words, zoom, smaller, larger);
+    }
+
+    /// Leaves the edition out where every line counts, or shows it.
+    void setTight(boolean tight) {
+        catalogue.setVisible(!tight);
+        catalogue.setManaged(!tight);
     }
 
     /// Says what has just been done, such as "Copied".

@@ -1,5 +1,6 @@
 package org.signpost.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import org.signpost.ui.results.SearchViewModel;
 /// Mark, back and forward, the search field, nation, menu, and Hide now.
 final class TopBar extends HBox {
     private final CustomTextField field = new CustomTextField();
+    private final List<Label> dispensable = new ArrayList<>();
     private final Wording wording;
     private final Texts texts;
     private final SearchViewModel search;
@@ -46,12 +48,21 @@ final class TopBar extends HBox {
         return field;
     }
 
+    /// Leaves the name and the reminders of keys out, or shows them: the mark and the names for screen readers stay.
+    void setTight(boolean tight) {
+        dispensable.forEach(label -> {
+            label.setVisible(!tight);
+            label.setManaged(!tight);
+        });
+    }
+
     private HBox brand(History history, Runnable home) {
         Region mark = new Region();
         mark.getStyleClass().add("mark-shape");
         Label name = new Label(texts.of("app.name"));
         name.getStyleClass().add("brand-name");
         name.setMinWidth(USE_PREF_SIZE);
+        dispensable.add(name);
         HBox face = new HBox(new HBox(mark), name);
         face.getChildren().getFirst().getStyleClass().add("mark-box");
         face.getStyleClass().add("brand-face");
@@ -87,6 +98,7 @@ final class TopBar extends HBox {
         field.setLeft(left);
         Label key = new Label(texts.of("search.key"));
         key.getStyleClass().add("search-key");
+        dispensable.add(key);
         HBox right = new HBox(key);
         right.getStyleClass().add("search-right");
         field.setRight(right);
@@ -160,6 +172,7 @@ final class TopBar extends HBox {
         button.setId("hide-now");
         Label keys = new Label(texts.of("top.hide-keys"));
         keys.getStyleClass().add("hide-keys");
+        dispensable.add(keys);
         button.setGraphic(keys);
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setAccessibleText(texts.of("top.hide-name"));
