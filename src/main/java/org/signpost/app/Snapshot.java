@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.UnusableCatalogueException;
@@ -22,13 +22,15 @@ import org.signpost.text.Texts;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
-import org.signpost.ui.common.Pulses;
 import org.signpost.ui.shell.SignpostWindow;
 
 /// Draws the window into a PNG file on JavaFX' headless platform: the real scene, without a display.
+///
+/// The scene is in no stage: the headless screen is 1000 pixels high and fails under a larger one, and a focused field
+/// would have a cursor that blinks, so that two pictures would differ.
 final class Snapshot {
     /// Styles, layout, scroll bars that this brings about, and the layout that they change.
-    private static final int PULSES = 4;
+    private static final int LAYOUTS = 4;
     private final Catalogue catalogue;
     private final CatalogueSearch search;
     private final Clock clock;
@@ -52,7 +54,7 @@ final class Snapshot {
         Platform.startup(() -> {
             try {
                 show(request, picture);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 picture.completeExceptionally(e);
             }
         });
@@ -81,13 +83,14 @@ final class Snapshot {
         SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(catalogue, search,
                 Background.direct(picture::completeExceptionally), new NoOutside(), clock, texts), looks,
                 request.width(), request.height());
-        Stage stage = new Stage();
-        stage.setScene(window.scene());
-        stage.show();
-        window.focusSearch();
         window.search(request.query());
         request.open().ifPresent(window::open);
-        Pulses.after(window.scene(), PULSES, () -> picture.complete(window.scene().snapshot(null)));
+        Parent root = window.scene().getRoot();
+        for (int i = 0; i < LAYOUTS; i++) {
+            root.applyCss();
+            root.layout();
+        }
+        picture.complete(window.scene().snapshot(null));
     }
 
     private static void write(WritableImage image, Path file) throws IOException {

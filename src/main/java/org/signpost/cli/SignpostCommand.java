@@ -29,7 +29,7 @@ public final class SignpostCommand implements Callable<Integer> {
     public static final int FINDINGS = 1;
     /// Wrong use, or a catalogue that cannot be used.
     public static final int WRONG_USE = 2;
-    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
     private static final Set<String> THEMES = Set.of("light", "dark", "contrast");
     private static final int USUAL_ZOOM = 100;
     private static final int LEAST_ZOOM = 80;
@@ -136,10 +136,15 @@ public final class SignpostCommand implements Callable<Integer> {
     }
 
     private EntryId id(String text) {
-        if (!EntryId.isValid(text)) {
-            throw wrong(texts.of("cli.no-entry", text));
+        if (EntryId.isValid(text)) {
+            EntryId id = new EntryId(text);
+            try (Program.OpenCatalogue read = program.open(catalogue())) {
+                if (read.catalogue().find(id).isPresent()) {
+                    return id;
+                }
+            }
         }
-        return new EntryId(text);
+        throw wrong(texts.of("cli.no-entry", text));
     }
 
     private CommandLine line() {

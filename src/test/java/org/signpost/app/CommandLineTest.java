@@ -118,6 +118,20 @@ final class CommandLineTest {
     }
 
     @Test
+    void anEntryThatDoesNotExistIsOneSentence() {
+        for (String id : List.of("no-such-entry", "NO WAY", "")) {
+            assertThat(run(real(), "show", id)).isEqualTo(new Run(1, "", "There is no entry “" + id
+                    + "”: signpost search finds ids." + System.lineSeparator()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void theVersionIsPrinted(String option) {
+        assertThat(run(real(), option)).isEqualTo(new Run(0, "Signpost test" + System.lineSeparator(), ""));
+    }
+
+    @Test
     void checkTellsASoundFileFromOneWithAChangedByte() throws IOException {
         assertThat(run(real(), "check")).satisfies(sound -> {
             assertThat(sound.code()).isZero();
@@ -145,7 +159,10 @@ final class CommandLineTest {
         return Stream.of(List.of("--frobnicate"), List.of("search", "--kind=nope"), List.of("search", "--limit=-1"),
                 List.of("search", "--only=cats"), List.of("show"), List.of("--snapshot=a.png", "--size=big"),
                 List.of("--snapshot=a.png", "--theme=pink"), List.of("--snapshot=a.png", "--zoom=85"),
-                List.of("--snapshot=a.png", "--open=NO WAY"), List.of("fetch"));
+                List.of("--snapshot=a.png", "--open=NO WAY"), List.of("--snapshot=a.png", "--open=no-such-entry"),
+                List.of("--snapshot=a.png", "--size=000x000"), List.of("--snapshot=a.png", "--size=99999x700"),
+                List.of("--snapshot=a.png", "--zoom=large"), List.of("--snapshot=a.png", "--zoom=210"),
+                List.of("search", "--limit=many"), List.of("search", "--nation"), List.of("fetch"));
     }
 
     @ParameterizedTest
@@ -180,7 +197,17 @@ final class CommandLineTest {
         Run help = run(real(), arguments.toArray(String[]::new));
         assertThat(help.code()).isZero();
         assertThat(help.out().toLowerCase(Locale.ROOT)).contains("usage: signpost");
-        assertThat(help.out().lines().filter(line -> line.strip().startsWith("-")))
-                .allSatisfy(line -> assertThat(line).matches(".*-[a-zA-Z-]+(=\\S+)?( {2,}\\S.*)?"));
+        Texts texts = Texts.british();
+        CommandLine root = SignpostCommand.line(new Wiring(texts), texts, "Signpost test");
+        CommandLine.Model.CommandSpec spec = Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
+                .map(CommandLine::getCommandSpec)
+                .filter(one -> one.name().equals(command.isEmpty() ? "signpost" : command)).findFirst().orElseThrow();
+        assertThat(spec.usageMessage().description()).isNotEmpty();
+        String printed = help.out().replaceAll("\\s+", " ");
+        assertThat(Stream.concat(spec.options().stream().filter(option -> !option.hidden()),
+                spec.positionalParameters().stream())).isNotEmpty().allSatisfy(argument -> {
+                    assertThat(argument.description()).as(argument.paramLabel()).isNotEmpty();
+                    assertThat(printed).contains(argument.description());
+                });
     }
 }
