@@ -142,9 +142,9 @@ final class FilteringTest {
         window.searchFor("thinkuknow");
         assertThat(window.hitIds()).isEmpty();
         int hidden = RealCatalogue.find("thinkuknow").total();
-        assertThat(window.words(".notices")).endsWith("Nothing is left: these filters hide " + hidden + ".",
+        assertThat(window.words("#notices")).endsWith("Nothing is left: these filters hide " + hidden + ".",
                 "Clear the filters");
-        window.click(window.control(".notices", "Clear the filters"));
+        window.click(window.control("#notices", "Clear the filters"));
         assertThat(window.hitIds()).hasSize(hidden);
         assertThat(box("kind-helpline").isSelected()).isFalse();
     }

@@ -36,9 +36,9 @@ final class SearchingTest {
     @Test
     void aFormerNameIsExplainedAndItsLinkOpensTheNewOne() {
         window.type("thinkuknow");
-        assertThat(window.words(".notices")).containsExactly("“Thinkuknow” is now called", "CEOP Education");
+        assertThat(window.words("#notices")).containsExactly("“Thinkuknow” is now called", "CEOP Education");
         assertThat(window.hitIds()).first().isEqualTo("ceop-education");
-        window.click(window.control(".notices", "CEOP Education"));
+        window.click(window.control("#notices", "CEOP Education"));
         assertThat(window.title()).isEqualTo("CEOP Education");
     }
 

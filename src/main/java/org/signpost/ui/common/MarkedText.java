@@ -8,10 +8,6 @@ import org.signpost.search.Marked;
 
 /// A wrapping text with the matched words marked.
 public final class MarkedText extends TextFlow {
-    public MarkedText() {
-        getStyleClass().add("marked-text");
-    }
-
     /// Shows a text.
     public void show(Marked marked) {
         getChildren().setAll(marked.pieces().stream().map(MarkedText::piece).toList());

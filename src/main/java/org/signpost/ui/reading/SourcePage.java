@@ -71,7 +71,7 @@ final class SourcePage extends VBox {
             return Optional.empty();
         }
         VBox banner = new VBox(Nodes.text(texts.choice("status", status.state().code()), "strong"));
-        banner.getStyleClass().addAll("banner", "status-banner");
+        banner.getStyleClass().add("banner");
         status.note().ifPresent(note -> banner.getChildren().add(Nodes.text(note)));
         linksTo(status.replacedBy()).ifPresent(row -> banner.getChildren().add(row));
         return Optional.of(banner);

@@ -20,7 +20,7 @@ final class NoticesView extends VBox {
         this.search = search;
         this.texts = texts;
         this.open = open;
-        getStyleClass().add("notices");
+        setId("notices");
         search.resultsProperty().subscribe(this::show);
     }
 

@@ -51,7 +51,6 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("shell");
         setTop(new VBox(top, helpNow));
         HBox panes = new HBox(filters, results, reading);
-        panes.getStyleClass().add("panes");
         HBox.setHgrow(reading, Priority.ALWAYS);
         setCenter(panes);
         setBottom(status);

@@ -112,7 +112,6 @@ final class TopBar extends HBox {
         MenuButton menu = new MenuButton();
         menu.setId("nation");
         menu.setMinWidth(USE_PREF_SIZE);
-        menu.getStyleClass().add("top-button");
         ToggleGroup group = new ToggleGroup();
         RadioMenuItem everywhere = new RadioMenuItem(texts.of("nation.everywhere"));
         everywhere.setToggleGroup(group);
@@ -152,7 +151,7 @@ final class TopBar extends HBox {
     private MenuButton menu(Looks looks) {
         MenuButton menu = new MenuButton("", Icon.MENU.node());
         menu.setId("menu");
-        menu.getStyleClass().addAll("top-button", "no-arrow");
+        menu.getStyleClass().add("no-arrow");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.setAccessibleText(texts.of("top.menu"));
         ToggleGroup group = new ToggleGroup();
