@@ -1,12 +1,14 @@
 package org.signpost.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.signpost.catalogue.Entry;
@@ -22,6 +24,8 @@ public final class BigCatalogue {
     private static final Path JSON = Path.of("resources", "catalogue");
     private static final Path FOLDER = Path.of("target", "bench");
     private static final long SEED = 20261103;
+    private static final List<Class<?>> MAKERS = List.of(BigCatalogue.class, LetterChain.class, MadeUpEntries.class,
+            MadeUpNames.class, Sentences.class, Vocabulary.class);
 
     private BigCatalogue() {
     }
@@ -38,14 +42,17 @@ public final class BigCatalogue {
         }
     }
 
-    /// The file of that size: [#REAL], or a number of entries. It is kept and used again while its form is that of this
-    /// program and its edition is that of the JSON.
+    /// The file of that size: [#REAL], or a number of entries. It is kept and used again until what it is made from
+    /// changes.
     public static Path file(String size) throws IOException {
         Path real = FOLDER.resolve("catalogue-" + REAL + ".sqlite");
-        Path file = FOLDER.resolve("catalogue-" + size + ".sqlite");
         CatalogueWriter.write(contents(REAL), real);
-        if (!Files.exists(file) || !marks(file).equals(marks(real))) {
+        Path file = FOLDER.resolve("catalogue-" + size + ".sqlite");
+        Path madeFrom = FOLDER.resolve("catalogue-" + size + ".made-from");
+        String origin = origin(real);
+        if (!Files.exists(file) || !Files.exists(madeFrom) || !Files.readString(madeFrom).equals(origin)) {
             CatalogueWriter.write(contents(size), file);
+            Files.writeString(madeFrom, origin);
         }
         return file;
     }
@@ -68,16 +75,20 @@ public final class BigCatalogue {
                 real.phrases());
     }
 
-    /// What tells a file of another form or edition.
-    private static String marks(Path file) throws IOException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        SELECT (SELECT group_concat(sql) FROM sqlite_schema) ||
-                          (SELECT group_concat(value) FROM info) || (SELECT user_version FROM pragma_user_version)""")) {
-            return rows.getString(1);
-        } catch (SQLException e) {
-            throw new IOException("not a catalogue: " + file, e);
+    /// Tells what a file was made from: the real catalogue byte by byte, so that a new form or edition counts, and the
+    /// classes that make up entries.
+    private static String origin(Path real) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Files.readAllBytes(real));
+            for (Class<?> maker : MAKERS) {
+                try (InputStream in = maker.getResourceAsStream(maker.getSimpleName() + ".class")) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
