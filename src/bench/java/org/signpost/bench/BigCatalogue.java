@@ -16,8 +16,8 @@ import org.signpost.compiler.CatalogueCompiler;
 import org.signpost.store.schema.CatalogueWriter;
 import org.signpost.store.schema.Contents;
 
-/// Catalogues of any size: all real entries, and made-up ones of their pattern beside them. The same size gives the same
-/// entries every time.
+/// Catalogues of any size: all real entries, and made-up ones of their pattern beside them. The same size gives the
+/// same entries every time.
 public final class BigCatalogue {
     /// The size that stands for the real catalogue alone.
     public static final String REAL = "real";
@@ -45,9 +45,9 @@ public final class BigCatalogue {
     /// The file of that size: [#REAL], or a number of entries. It is kept and used again until what it is made from
     /// changes.
     public static Path file(String size) throws IOException {
-        Path real = FOLDER.resolve("catalogue-" + REAL + ".sqlite");
+        Path real = made(REAL);
         CatalogueWriter.write(contents(REAL), real);
-        Path file = FOLDER.resolve("catalogue-" + size + ".sqlite");
+        Path file = made(size);
         Path madeFrom = FOLDER.resolve("catalogue-" + size + ".made-from");
         String origin = origin(real);
         if (!Files.exists(file) || !Files.exists(madeFrom) || !Files.readString(madeFrom).equals(origin)) {
@@ -55,6 +55,11 @@ public final class BigCatalogue {
             Files.writeString(madeFrom, origin);
         }
         return file;
+    }
+
+    /// Where the file of that size is once [#file] has made it.
+    static Path made(String size) {
+        return FOLDER.resolve("catalogue-" + size + ".sqlite");
     }
 
     private static Contents contents(String size) throws IOException {

@@ -1,0 +1,33 @@
+package org.signpost.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands in the search field after each key while the judged queries are typed.
+final class Keystrokes {
+    /// In a quick run, one query of so many is typed.
+    private static final int QUICK_STEP = 8;
+    private static final int QUERY_COLUMN = 1;
+
+    private Keystrokes() {
+    }
+
+    /// Every text, in the order of typing: "c", "ch", "chi" and so on.
+    ///
+    /// @param quick whether to type only some of the queries, spread over the file
+    static List<String> read(Path file, boolean quick) throws IOException {
+        List<String> queries = Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t", -1)[QUERY_COLUMN]).toList();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i += quick ? QUICK_STEP : 1) {
+            for (int key = 1; key <= queries.get(i).length(); key++) {
+                texts.add(queries.get(i).substring(0, key));
+            }
+        }
+        return texts;
+    }
+}
