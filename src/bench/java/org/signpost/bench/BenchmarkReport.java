@@ -65,7 +65,7 @@ public final class BenchmarkReport {
                 .param("catalogue", size).forks(1).threads(1)
                 .warmupIterations(1).warmupTime(TimeValue.seconds(warmUp))
                 .measurementIterations(1).measurementTime(TimeValue.seconds(seconds))
-                .timeout(TimeValue.hours(1)).shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
+                .timeout(TimeValue.hours(3)).shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
         System.out.printf("%s, %s: %d s, after %d s to warm up%n", size, engine, seconds, warmUp);
         Statistics times = new Runner(options).runSingle().getPrimaryResult().getStatistics();
         rows.add(new Row(size, engine, times.getPercentile(MEDIAN), times.getPercentile(P99), times.getMean(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -45,16 +46,28 @@ public final class BigCatalogue {
     /// The file of that size: [#REAL], or a number of entries. It is kept and used again until what it is made from
     /// changes.
     public static Path file(String size) throws IOException {
-        Path real = made(REAL);
-        CatalogueWriter.write(contents(REAL), real);
+        Path real = real();
         Path file = made(size);
         Path madeFrom = FOLDER.resolve("catalogue-" + size + ".made-from");
         String origin = origin(real);
-        if (!Files.exists(file) || !Files.exists(madeFrom) || !Files.readString(madeFrom).equals(origin)) {
+        boolean kept = Files.exists(file) && Files.exists(madeFrom) && Files.readString(madeFrom).equals(origin);
+        if (!kept && !size.equals(REAL)) {
             CatalogueWriter.write(contents(size), file);
             Files.writeString(madeFrom, origin);
         }
         return file;
+    }
+
+    private static Path real() throws IOException {
+        Path real = made(REAL);
+        Path fresh = FOLDER.resolve("catalogue-fresh.sqlite");
+        CatalogueWriter.write(contents(REAL), fresh);
+        if (Files.exists(real) && Files.mismatch(fresh, real) < 0) {
+            Files.delete(fresh);
+        } else {
+            Files.move(fresh, real, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return real;
     }
 
     /// Where the file of that size is once [#file] has made it.

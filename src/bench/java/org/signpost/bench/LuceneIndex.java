@@ -3,7 +3,6 @@ package org.signpost.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -28,6 +27,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.signpost.store.schema.Apostrophes;
@@ -63,13 +63,13 @@ final class LuceneIndex {
     private LuceneIndex() {
     }
 
-    /// The index of a catalogue file, built where there is none of that file.
+    /// The index of a catalogue file, built where there is none of that file as it is.
     static Directory of(Path catalogue) throws IOException, SQLException {
-        FileTime written = Files.getLastModifiedTime(catalogue);
-        Path folder = catalogue.resolveSibling(catalogue.getFileName() + "-lucene-" + written.toMillis());
-        Directory directory = MMapDirectory.open(folder);
-        if (!DirectoryReader.indexExists(directory)) {
-            build(catalogue, directory);
+        Directory directory = new MMapDirectory(catalogue.resolveSibling(catalogue.getFileName() + "-lucene"));
+        Map<String, String> origin = Map.of("written", Files.getLastModifiedTime(catalogue).toString());
+        if (!DirectoryReader.indexExists(directory)
+                || !SegmentInfos.readLatestCommit(directory).getUserData().equals(origin)) {
+            build(catalogue, directory, origin);
         }
         return directory;
     }
@@ -81,10 +81,12 @@ final class LuceneIndex {
         return config;
     }
 
-    private static void build(Path catalogue, Directory directory) throws IOException, SQLException {
+    private static void build(Path catalogue, Directory directory, Map<String, String> origin)
+            throws IOException, SQLException {
         FacetsConfig facets = facets();
+        IndexWriterConfig anew = new IndexWriterConfig(ANALYZER).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + catalogue);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(ANALYZER));
+                IndexWriter writer = new IndexWriter(directory, anew);
                 var statement = connection.createStatement()) {
             Map<Integer, Document> documents = new HashMap<>();
             try (ResultSet rows = statement.executeQuery("SELECT rowid, * FROM words")) {
@@ -104,6 +106,7 @@ final class LuceneIndex {
                 writer.addDocument(facets.build(document));
             }
             writer.forceMerge(1);
+            writer.setLiveCommitData(origin.entrySet());
         }
     }
 
