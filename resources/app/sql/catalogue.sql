@@ -1,10 +1,10 @@
--- The catalogue file, format 1. Written once by the compiler, then only read.
+-- The catalogue file, format 2. Written once by the compiler, then only read.
 -- Rows are inserted in a fixed order, so that the same JSON gives the same bytes.
 
 PRAGMA page_size = 4096;
 PRAGMA encoding = 'UTF-8';
 PRAGMA application_id = 1397182032; -- 'SGNP'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE info (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -13,17 +13,18 @@ CREATE TABLE term (
   facet TEXT NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL, position INTEGER NOT NULL,
   PRIMARY KEY (facet, code)) STRICT, WITHOUT ROWID;
 
--- What every entry has. browse: its place where nothing is asked. checked: ISO year, month or day.
+-- What every entry has. Entries are numbered in the order in which they are shown where nothing is asked.
+-- checked: ISO year, month or day.
 CREATE TABLE entry (
   entry INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
   type TEXT NOT NULL CHECK (type IN ('source', 'article', 'situation')),
   title TEXT NOT NULL, kind TEXT NOT NULL, byline TEXT NOT NULL, dated TEXT NOT NULL, summary TEXT NOT NULL,
-  confidence TEXT NOT NULL, checked TEXT, age_range TEXT, browse INTEGER NOT NULL) STRICT;
+  confidence TEXT NOT NULL, checked TEXT, age_range TEXT) STRICT;
 CREATE TABLE entry_term (
   entry INTEGER NOT NULL REFERENCES entry, facet TEXT NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL,
   PRIMARY KEY (entry, facet, position), FOREIGN KEY (facet, code) REFERENCES term) STRICT, WITHOUT ROWID;
 
--- Every name that people may type. role: name, short, former, also. squeezed: letters and digits only.
+-- Every name that people may type. role: name, short, former, also, person (whom an article is about). squeezed: letters and digits only.
 CREATE TABLE name (
   entry INTEGER NOT NULL REFERENCES entry, role TEXT NOT NULL, position INTEGER NOT NULL,
   name TEXT NOT NULL, squeezed TEXT NOT NULL, until TEXT, note TEXT,
@@ -98,10 +99,20 @@ CREATE TABLE phrase_target (
   position INTEGER NOT NULL, target TEXT NOT NULL,
   PRIMARY KEY (phrase, facet, position)) STRICT, WITHOUT ROWID;
 
--- rowid = entry.entry. names: all names, and each squeezed; tags: terms, people, numbers and addresses; said: phrases that
--- lead here. Only summary and body are shown as snippets.
-CREATE VIRTUAL TABLE words USING fts5 (
-  title, names, summary, tags, body, said, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
+-- Everyday English. role: same or people (word means the same as the other), light, asking, ordinary (there is no other).
+CREATE TABLE language (
+  position INTEGER PRIMARY KEY, role TEXT NOT NULL CHECK (role IN ('same', 'people', 'light', 'asking', 'ordinary')),
+  word TEXT NOT NULL, same_as TEXT) STRICT;
 
--- Words that `words` keeps under a shorter form, as "grooming" under "groom": found here while they are being typed.
-CREATE TABLE stem (word TEXT NOT NULL PRIMARY KEY, stem TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- Which entries hold which words. rowid = entry.entry. names: all names, and each squeezed; tags: terms, people, numbers
+-- and addresses; said: phrases that lead here. Only summary and body are shown as snippets.
+CREATE VIRTUAL TABLE words USING fts5 (
+  title, names, summary, tags, body, said, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2 3');
+
+-- Every word of `words`, folded and numbered in order, with the form under which `words` keeps it, and how many entries
+-- have it outside `said`.
+CREATE TABLE word (
+  word INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, stem TEXT NOT NULL, entries INTEGER NOT NULL) STRICT;
+
+-- The other way round: which words an entry holds, to rank it and to mark them (store.EntryWords).
+CREATE TABLE entry_words (entry INTEGER PRIMARY KEY REFERENCES entry, words BLOB NOT NULL) STRICT;

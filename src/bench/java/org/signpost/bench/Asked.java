@@ -1,6 +1,7 @@
 package org.signpost.bench;
 
 import java.util.List;
+import org.signpost.search.Fillers;
 import org.signpost.search.QueryParser;
 
 /// The words that a text asks for.
@@ -10,7 +11,7 @@ final class Asked {
 
     /// The words folded, without those that carry nothing: the same for every engine.
     static List<String> words(String text) {
-        return QueryParser.parse(text).meaning().all().stream().flatMap(part -> part.alternatives().stream())
+        return Fillers.without(QueryParser.parse(text).all()).stream().flatMap(part -> part.alternatives().stream())
                 .flatMap(words -> words.words().stream()).toList();
     }
 }

@@ -90,7 +90,7 @@ public final class BigCatalogue {
         }
         entries.sort(Comparator.comparing(Entry::id));
         return new Contents(real.edition(), real.licence(), real.taxonomy(), entries, real.helpNow(), real.worries(),
-                real.phrases());
+                real.phrases(), real.language());
     }
 
     /// Tells what a file was made from: the real catalogue byte by byte, so that a new form or edition counts, and the

@@ -20,7 +20,8 @@ interface Engine extends AutoCloseable {
     static Engine open(String name, Path catalogue) throws IOException, SQLException {
         return switch (name) {
             case "signpost" -> new SignpostEngine(catalogue);
-            case "fts5" -> new Fts5Engine(catalogue);
+            case "fts5" -> new Fts5Engine(catalogue, false);
+            case "fts5All" -> new Fts5Engine(catalogue, true);
             case "lucene" -> new LuceneEngine(catalogue);
             default -> throw new IllegalArgumentException("no such engine: " + name);
         };

@@ -12,16 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.signpost.store.schema.WordField;
 
-/// The floor: what SQLite alone takes to find the best rows, each word as the beginning of a word. It looks up no
-/// names, counts no facets and marks no words.
+/// The floor: what SQLite alone takes to find the best rows, each word as the beginning of a word; where no entry has
+/// all the words, as at the end of most sentences, those that have any, since an empty page answers nothing. It looks up
+/// no names, counts no facets and marks no words.
 final class Fts5Engine implements Engine {
-    /// As `store.SqliteSearch` weighs title, names, summary, tags, body, said.
-    private static final String WEIGHTS = "10.0, 8.0, 4.0, 2.0, 1.0, 3.0";
+    private static final String WEIGHTS = Stream.of(WordField.values()).map(field -> field.weight() + ".0")
+            .collect(Collectors.joining(", "));
     private final Connection connection;
     private final PreparedStatement best;
+    private final boolean allOnly;
 
-    Fts5Engine(Path catalogue) throws SQLException {
+    /// @param allOnly whether to stop at an empty answer
+    Fts5Engine(Path catalogue, boolean allOnly) throws SQLException {
+        this.allOnly = allOnly;
         connection = DriverManager.getConnection("jdbc:sqlite:file:" + catalogue + "?mode=ro&immutable=1");
         best = connection.prepareStatement("SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, " + WEIGHTS
                 + ") LIMIT " + HITS);
@@ -34,11 +40,15 @@ final class Fts5Engine implements Engine {
 
     /// The best rows, best first.
     List<Integer> rows(String text) throws SQLException {
-        String expression = Asked.words(text).stream().map(word -> "\"" + word + "\" *")
-                .collect(Collectors.joining(" AND "));
+        List<String> words = Asked.words(text);
+        List<Integer> rows = run(words, " AND ");
+        return rows.isEmpty() && words.size() > 1 && !allOnly ? run(words, " OR ") : rows;
+    }
+
+    private List<Integer> run(List<String> words, String operator) throws SQLException {
         List<Integer> rows = new ArrayList<>();
-        if (!expression.isEmpty()) {
-            best.setString(1, expression);
+        if (!words.isEmpty()) {
+            best.setString(1, words.stream().map(word -> "\"" + word + "\" *").collect(Collectors.joining(operator)));
             try (ResultSet found = best.executeQuery()) {
                 while (found.next()) {
                     rows.add(found.getInt(1));

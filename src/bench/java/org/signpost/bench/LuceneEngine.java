@@ -48,8 +48,13 @@ final class LuceneEngine implements Engine {
 
     @Override
     public void ask(String text, Consumer<Object> sink) throws IOException {
-        Query query = query(Asked.words(text));
+        List<String> words = Asked.words(text);
+        Query query = query(words, Occur.MUST);
         var found = FacetsCollectorManager.search(searcher, query, HITS, new FacetsCollectorManager());
+        if (found.topDocs().scoreDocs.length == 0 && words.size() > 1) {
+            query = query(words, Occur.SHOULD);
+            found = FacetsCollectorManager.search(searcher, query, HITS, new FacetsCollectorManager());
+        }
         var counts = new SortedSetDocValuesFacetCounts(facets, found.facetsCollector());
         for (String facet : LuceneIndex.FACETS) {
             var ofFacet = counts.getTopChildren(MOST_CODES, facet);
@@ -68,8 +73,8 @@ final class LuceneEngine implements Engine {
                 .forEach(snippets -> List.of(snippets).forEach(sink));
     }
 
-    /// Every word in some field; the last one as the beginning of a word too.
-    private static Query query(List<String> words) throws IOException {
+    /// Every word, or any, in some field; the last one as the beginning of a word too.
+    private static Query query(List<String> words, Occur each) throws IOException {
         if (words.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
@@ -84,7 +89,7 @@ final class LuceneEngine implements Engine {
                     somewhere.add(new BoostQuery(new PrefixQuery(new Term(field, begun)), weight), Occur.SHOULD);
                 }
             });
-            all.add(somewhere.build(), Occur.MUST);
+            all.add(somewhere.build(), each);
         }
         return all.build();
     }

@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
@@ -31,12 +34,13 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.signpost.store.schema.Apostrophes;
+import org.signpost.store.schema.WordField;
 
 /// The words and facets of a catalogue file as a Lucene index, kept beside the file.
 final class LuceneIndex {
     /// The columns of `words` with the weights of `store.SqliteSearch`.
-    static final Map<String, Float> WEIGHTS = Map.of("title", 10f, "names", 8f, "summary", 4f, "tags", 2f, "body", 1f,
-            "said", 3f);
+    static final Map<String, Float> WEIGHTS = Stream.of(WordField.values()).collect(Collectors.toMap(
+            field -> field.name().toLowerCase(Locale.ROOT), field -> (float) field.weight()));
     /// The columns that snippets are made of.
     static final List<String> SHOWN = List.of("summary", "body");
     /// The facets that are counted.

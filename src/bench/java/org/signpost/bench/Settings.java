@@ -15,7 +15,7 @@ final class Settings {
 
     /// `-Dbench.engines`: names of methods of [TypingBenchmark].
     static List<String> engines() {
-        return List.of(text("bench.engines", "signpost,fts5,lucene").split("\\s*,\\s*", -1));
+        return List.of(text("bench.engines", "signpost,fts5,fts5All,lucene").split("\\s*,\\s*", -1));
     }
 
     /// `-Dbench.quick=true`: fewer queries, and each key once.

@@ -71,6 +71,14 @@ public class TypingBenchmark {
         }
     }
 
+    /// Typing at a lower floor.
+    public static class InFts5All extends Typing {
+        /// JMH makes one.
+        public InFts5All() {
+            super("fts5All");
+        }
+    }
+
     /// Typing in Lucene.
     public static class InLucene extends Typing {
         /// JMH makes one.
@@ -88,6 +96,12 @@ public class TypingBenchmark {
     /// The best rows and nothing else.
     @Benchmark
     public void fts5(InFts5 typing, Blackhole screen) throws IOException, SQLException {
+        typing.type(screen);
+    }
+
+    /// The same, but nothing where no entry has all the words.
+    @Benchmark
+    public void fts5All(InFts5All typing, Blackhole screen) throws IOException, SQLException {
         typing.type(screen);
     }
 

@@ -21,6 +21,9 @@ public final class Folding {
     /// The words of a text in small letters, without accents and possessive endings: "CEOP's café" gives `ceop`,
     /// `cafe`, and "can't" gives `cant`.
     public static List<String> words(String text) {
+        if (isPlainWord(text)) {
+            return List.of(text.toLowerCase(Locale.ROOT));
+        }
         String plain = CONTRACTION.matcher(POSSESSIVE.matcher(fold(text)).replaceAll("")).replaceAll("");
         return Arrays.stream(NOT_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();
     }
@@ -28,6 +31,19 @@ public final class Folding {
     /// The letters and digits of a text run together, so that "Think U Know", "think-u-know" and "ThinkUKnow" are one.
     public static String squeeze(String text) {
         return NOT_WORD.matcher(fold(text)).replaceAll("");
+    }
+
+    /// One word of plain letters and digits, as nearly all are: there is nothing to fold but its case.
+    private static boolean isPlainWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9');
+            if (!plain) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String fold(String text) {

@@ -87,6 +87,10 @@ final class SearchCommand implements Callable<Integer> {
             out.println();
             out.println(texts.of("cli.hit-title", hit.link().title(), hit.link().id()));
             out.println(texts.of("cli.hit-line", wording.row(hit.link())));
+            String reason = wording.reason(hit);
+            if (!reason.isEmpty()) {
+                out.println(texts.of("cli.hit-line", reason));
+            }
             out.println(texts.of("cli.hit-line", hit.snippet().text()));
         }
         if (results.total() == 0) {

@@ -62,6 +62,7 @@ public final class CatalogueCompiler {
                 .forEach(files -> files.forEach(check::check));
         edition.ifPresent(node -> check.check("edition.json", node));
         WordGroups.check(folder.in("words"), findings);
+        EverydayWords.check(folder.in("language"), findings);
         if (!findings.isEmpty() || edition.isEmpty()) {
             findings.sort(null);
             return new Compilation(Optional.empty(), findings);
@@ -76,8 +77,8 @@ public final class CatalogueCompiler {
         List<Contents.HelpNowLine> helpNow = Json.list(head, "helpNow",
                 line -> new Contents.HelpNowLine(Json.id(line, "source"), Json.text(line, "label")));
         return new Compilation(Optional.of(new Contents(Json.text(head, "edition"), Json.text(head, "licence"),
-                taxonomy, entries, helpNow, Json.ids(head, "worries"), WordGroups.phrases(folder.in("words")))),
-                List.of());
+                taxonomy, entries, helpNow, Json.ids(head, "worries"), WordGroups.phrases(folder.in("words")),
+                EverydayWords.language(folder.in("language")))), List.of());
     }
 
     private static void map(Map<String, JsonNode> files, Function<JsonNode, ? extends Entry> mapper,

@@ -26,7 +26,8 @@ final class CatalogueFolder {
     /// Sub-folders with the schema of their files. A file anywhere else is a finding.
     private static final Map<String, String> SCHEMAS = Map.of("sources", "source.schema.json",
             "articles", "article.schema.json", "situations", "situation.schema.json",
-            "taxonomy", "taxonomy.schema.json", "words", "words.schema.json");
+            "taxonomy", "taxonomy.schema.json", "words", "words.schema.json",
+            "language", "language.schema.json");
     private static final String EDITION = "edition.json";
     /// A duplicate key is an error here: by default the last one would win in silence.
     private static final JsonMapper STRICT = JsonMapper.builder()

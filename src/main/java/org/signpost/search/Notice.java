@@ -13,6 +13,13 @@ public sealed interface Notice {
     record Renamed(String former, EntryId entry, String now) implements Notice {
     }
 
+    /// Nothing has the words as they were typed, so they were read as they were meant.
+    ///
+    /// @param typed the text as it was typed
+    /// @param shown the text that was looked for
+    record Corrected(String typed, String shown) implements Notice {
+    }
+
     /// No entry has all the words; these have some of them.
     record SomeWordsOnly() implements Notice {
     }

@@ -33,11 +33,6 @@ public record ParsedQuery(List<AnyOf> all, List<Words> none, Filters filters, St
         none = List.copyOf(none);
     }
 
-    /// The same question without the words that carry nothing; the name stays whole, since names have such words.
-    public ParsedQuery meaning() {
-        return new ParsedQuery(Fillers.without(all), none, filters, name, cutShort);
-    }
-
     /// Whether there is nothing to look for: then everything matches.
     public boolean isEmpty() {
         return all.isEmpty() && none.isEmpty();

@@ -4,7 +4,8 @@ package org.signpost.search;
 ///
 /// @param text what was typed, any characters, any length
 /// @param limit the most hits wanted; counts are of all matches all the same
-public record SearchQuery(String text, Filters filters, int limit) {
+/// @param asTyped whether misspelt words are to be looked for as they are, not as they were meant
+public record SearchQuery(String text, Filters filters, int limit, boolean asTyped) {
     /// More than anyone scrolls through.
     public static final int USUAL_LIMIT = 200;
 
@@ -12,6 +13,11 @@ public record SearchQuery(String text, Filters filters, int limit) {
         if (limit < 0) {
             throw new IllegalArgumentException("a limit below nought: " + limit);
         }
+    }
+
+    /// A question whose misspelt words may be read as they were meant.
+    public SearchQuery(String text, Filters filters, int limit) {
+        this(text, filters, limit, false);
     }
 
     /// A question with the usual limit.

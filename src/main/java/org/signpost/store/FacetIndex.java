@@ -106,6 +106,27 @@ final class FacetIndex {
         return rows.getOrDefault(group, Map.of());
     }
 
+    /// The rows of a type. Nobody may change them.
+    BitSet of(EntryType type) {
+        return types.getOrDefault(type, new BitSet());
+    }
+
+    /// The rows that hold in a nation. Nobody may change them.
+    BitSet in(String nation) {
+        return codes(FacetGroup.NATION).getOrDefault(nation, new BitSet());
+    }
+
+    /// The rows that hold in that nation only.
+    BitSet onlyIn(String nation) {
+        BitSet only = copy(in(nation));
+        codes(FacetGroup.NATION).forEach((code, bits) -> {
+            if (!code.equals(nation)) {
+                only.andNot(bits);
+            }
+        });
+        return only;
+    }
+
     /// Every row.
     BitSet everything() {
         return copy(everything);

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.signpost.search.Cancellation;
 
 /// Runs a query and turns its rows into values.
 final class Rows {
@@ -38,30 +37,6 @@ final class Rows {
             }
         }
         return values;
-    }
-
-    /// As [#list], but another thread may stop it.
-    static <T> List<T> list(Cancellation cancellation, Connection connection, Reader<T> reader, String sql,
-            Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            cancellation.arm(() -> cancel(statement));
-            List<T> values;
-            try {
-                values = list(statement, reader, parameters);
-            } finally {
-                cancellation.disarm();
-            }
-            cancellation.check(); // a stop is lost where the statement had not begun yet
-            return values;
-        }
-    }
-
-    private static void cancel(PreparedStatement statement) {
-        try {
-            statement.cancel();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a running search could not be stopped", e);
-        }
     }
 
     static <T> Optional<T> first(Connection connection, Reader<T> reader, String sql, Object... parameters)

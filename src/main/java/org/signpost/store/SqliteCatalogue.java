@@ -119,7 +119,7 @@ public final class SqliteCatalogue implements Catalogue {
 
     private List<EntryLink> situationsLeadingTo(EntryId source) throws SQLException {
         String query = LinkReader.SELECT
-                + "WHERE e.entry IN (SELECT entry FROM route WHERE target = ?) ORDER BY e.browse";
+                + "WHERE e.entry IN (SELECT entry FROM route WHERE target = ?) ORDER BY e.entry";
         return Rows.list(connection, links::read, query, source.value());
     }
 
@@ -141,7 +141,7 @@ public final class SqliteCatalogue implements Catalogue {
     @Override
     public List<EntryLink> all(EntryType type) {
         return ask(() -> Rows.list(connection, links::read,
-                LinkReader.SELECT + "WHERE e.type = ? ORDER BY e.browse", type.code()));
+                LinkReader.SELECT + "WHERE e.type = ? ORDER BY e.entry", type.code()));
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.signpost.catalogue.OpeningState;
 import org.signpost.catalogue.PartialDate;
 import org.signpost.catalogue.Taxonomy;
 import org.signpost.search.Notice;
+import org.signpost.search.Reason;
+import org.signpost.search.SearchHit;
 
 /// How dates, places, hours and kinds are put into words.
 public final class Wording {
@@ -169,10 +171,25 @@ public final class Wording {
         return texts.of("ago.years", days / DAYS_OF_A_YEAR);
     }
 
+    /// Why an entry is among the results, in a few words: "Former name: Thinkuknow". Nothing where the marked words
+    /// show it already.
+    public String reason(SearchHit hit) {
+        return hit.reason().map(reason -> switch (reason.why()) {
+            case NAME, TITLE, SUMMARY, TEXT -> "";
+            case SAID -> hit.title().hasMarks() || hit.snippet().hasMarks() ? "" : said(reason);
+            case FORMER_NAME, ALSO_CALLED, PERSON, DETAILS -> said(reason);
+        }).orElse("");
+    }
+
+    private String said(Reason reason) {
+        return texts.choice("reason", reason.why().code(), reason.text());
+    }
+
     /// A notice as one sentence.
     public String notice(Notice notice) {
         return switch (notice) {
             case Notice.Renamed renamed -> texts.of("notice.renamed", renamed.former()) + " " + renamed.now() + ".";
+            case Notice.Corrected corrected -> texts.of("notice.corrected", corrected.shown(), corrected.typed());
             case Notice.SomeWordsOnly _ -> texts.of("notice.some-words");
             case Notice.HiddenByFilters hidden -> texts.of("notice.hidden", hidden.hidden());
             case Notice.CutShort cut -> texts.of("notice.cut-short", cut.words());

@@ -39,7 +39,7 @@ final class BadInputTest {
             "A stable slug of small letters, digits and single hyphens. It never changes once published: "
             + "favourites and sessions keep it.";
     private static final String MISPLACED =
-            ": does not belong here: expected a .json file directly in one of articles, situations, sources, "
+            ": does not belong here: expected a .json file directly in one of articles, language, situations, sources, "
             + "taxonomy, words, or edition.json";
     private static final String NOT_UTF_8 = ": is not UTF-8 text: save it as UTF-8 without a byte order mark";
     private static final String MISSPELT = "is not a field here: misspelt?";

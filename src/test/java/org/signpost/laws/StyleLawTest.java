@@ -109,7 +109,7 @@ final class StyleLawTest {
                 handed.add(last.group(1));
             }
         }
-        assertThat(handed).contains("page-title", "hit-title", "hide-now");
+        assertThat(handed).contains("page-title", "hit-kind", "hide-now");
         assertThat(unknown(handed, inSheet())).isEmpty();
     }
 

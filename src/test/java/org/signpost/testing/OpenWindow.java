@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -22,10 +23,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.EntryId;
+import org.signpost.search.CatalogueSearch;
 import org.signpost.search.SearchHit;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Background;
@@ -36,21 +39,20 @@ import org.signpost.ui.shell.SignpostWindow;
 /// at once, so that nothing here waits.
 public final class OpenWindow {
     private static final int LAYOUTS = 4;
+    private static final int PATIENCE = 10_000;
     private final Stage stage;
     private final SignpostWindow window;
     private final Looks looks;
     private final RecordingOutside outside;
     private final Robot robot;
 
-    private OpenWindow(double width, double height, Instant now) {
+    private OpenWindow(double width, double height, Instant now, CatalogueSearch search, Background background) {
         stage = new Stage();
         looks = new Looks();
         outside = new RecordingOutside();
         robot = new Robot();
-        window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), RealCatalogue.search(),
-                Background.direct(failure -> {
-                    throw new AssertionError("reading failed", failure);
-                }), outside, Clock.fixed(now, ZoneOffset.UTC), Texts.british()), looks, width, height);
+        window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), search, background, outside,
+                Clock.fixed(now, ZoneOffset.UTC), Texts.british()), looks, width, height);
         stage.setScene(window.scene());
         stage.show();
         window.focusSearch();
@@ -68,9 +70,17 @@ public final class OpenWindow {
 
     /// A window of that size, where it is always that time.
     public static OpenWindow at(double width, double height, Instant now) {
-        OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, now));
+        OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, now, RealCatalogue.search(),
+                Background.direct(failure -> {
+                    throw new AssertionError("reading failed", failure);
+                })));
         made.layOut();
         return made;
+    }
+
+    /// A window of the usual size that reads in the background, as the program does.
+    public static OpenWindow reading(CatalogueSearch search, Background background) {
+        return JavaFx.ask(() -> new OpenWindow(1440, 900, RealCatalogue.TUESDAY_NOON, search, background));
     }
 
     /// The scene.
@@ -96,6 +106,16 @@ public final class OpenWindow {
     /// Does something on the window's thread, and lays the window out.
     public OpenWindow doing(Runnable action) {
         JavaFx.run(action);
+        layOut();
+        return this;
+    }
+
+    /// Makes the window that wide. Its scene hears of a new size a little later, on a busy machine later still.
+    public OpenWindow resize(double width) {
+        JavaFx.run(() -> stage.setWidth(width));
+        for (int i = 0; i < PATIENCE && JavaFx.ask(() -> scene().getWidth()) != width; i++) {
+            JavaFx.settle();
+        }
         layOut();
         return this;
     }
@@ -242,8 +262,10 @@ public final class OpenWindow {
     /// The words that can be seen in a node, in order, control by control.
     public static List<String> words(@Nullable Node below) {
         List<String> words = new ArrayList<>();
-        below(below).forEach(node -> {
-            if (node instanceof Labeled labeled && labeled.getText() != null) {
+        below(below).filter(node -> !(node.getParent() instanceof TextFlow)).forEach(node -> {
+            if (node instanceof TextFlow flow) {
+                words.add(wordsOf(flow));
+            } else if (node instanceof Labeled labeled && labeled.getText() != null) {
                 words.add(labeled.getText());
             } else if (node instanceof Text text && !(text.getParent() instanceof Labeled)) {
                 words.add(text.getText());
@@ -251,6 +273,12 @@ public final class OpenWindow {
         });
         words.removeIf(String::isEmpty);
         return List.copyOf(words);
+    }
+
+    /// A text that is made of pieces, marked or not, as one.
+    public static String wordsOf(TextFlow flow) {
+        return flow.getChildren().stream().map(piece -> piece instanceof Labeled labeled ? labeled.getText()
+                : piece instanceof Text text ? text.getText() : "").collect(Collectors.joining());
     }
 
     /// Everything that can be seen in a node, itself included, from first to last.

@@ -75,7 +75,8 @@ final class AccessibilityTest {
                 .filter(node -> node.getStyleClass().contains("list-cell")).map(Node::getAccessibleText)
                 .filter(text -> text != null).toList()).stream();
         assertThat(rows).first().isEqualTo("CEOP Education, Learning resource, 1 of " + window.hitIds().size()
-                + ". Online-safety lessons and advice by age, formerly Thinkuknow, for families and schools.");
+                + ". Online-safety lessons and advice by age, formerly Thinkuknow, for families and schools."
+                + " (Former name: Thinkuknow)");
     }
 
     @Test

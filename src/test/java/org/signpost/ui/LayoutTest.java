@@ -56,9 +56,9 @@ final class LayoutTest {
     @Test
     void aWindowThatGrowsAndShrinksMovesTheAlongsideColumn() {
         OpenWindow window = window(1440, 900, 100).open("ceop-education");
-        window.doing(() -> window.stage().setWidth(1000));
+        window.resize(1000);
         assertThat(window.shows("#page .alongside")).isTrue();
-        window.doing(() -> window.stage().setWidth(1400));
+        window.resize(1400);
         assertThat(window.shows(".side .alongside")).isTrue();
     }
 

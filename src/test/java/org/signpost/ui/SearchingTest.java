@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.signpost.search.Only;
@@ -78,7 +79,7 @@ final class SearchingTest {
     void choosingARowOpensItsPage() {
         window.type("thinkuknow");
         window.click(JavaFx.ask(() -> OpenWindow.below(window.hits())
-                .filter(node -> node instanceof Labeled label && "CEOP Education".equals(label.getText()))
+                .filter(node -> node instanceof TextFlow text && "CEOP Education".equals(OpenWindow.wordsOf(text)))
                 .findFirst().orElseThrow()));
         assertThat(window.title()).isEqualTo("CEOP Education");
     }

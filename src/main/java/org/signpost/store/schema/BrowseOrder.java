@@ -14,9 +14,11 @@ import org.signpost.catalogue.Source;
 /// The order of entries where nothing is asked: sources that others point to most come first, then articles, newest
 /// first, then situations in the order of the home page.
 final class BrowseOrder {
-    private final Map<EntryId, Integer> places = new HashMap<>();
+    private BrowseOrder() {
+    }
 
-    BrowseOrder(List<Entry> entries, List<EntryId> worries) {
+    /// The entries in that order.
+    static List<Entry> of(List<Entry> entries, List<EntryId> worries) {
         Map<EntryId, Integer> pointers = new HashMap<>();
         for (Entry entry : entries) {
             for (EntryId target : pointsTo(entry)) {
@@ -30,13 +32,7 @@ final class BrowseOrder {
                 .thenComparingInt(entry -> worries.contains(entry.id()) ? worries.indexOf(entry.id()) : worries.size())
                 .thenComparing(Entry::title)
                 .thenComparing(Entry::id));
-        for (int i = 0; i < order.size(); i++) {
-            places.put(order.get(i).id(), i);
-        }
-    }
-
-    int of(Entry entry) {
-        return places.getOrDefault(entry.id(), places.size());
+        return order;
     }
 
     private static int rankOfType(Entry entry) {

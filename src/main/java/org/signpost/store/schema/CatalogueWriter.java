@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.Entry;
 import org.signpost.catalogue.EntryId;
+import org.signpost.catalogue.Language;
 import org.signpost.catalogue.Term;
 
 /// Writes a catalogue file. The same contents give the same bytes: rows go in in order, no clock is read, and the file
@@ -61,16 +63,16 @@ public final class CatalogueWriter {
             info.add("licence", contents.licence());
         }
         writeTerms(connection, contents);
-        List<Entry> entries = contents.entries();
-        BrowseOrder order = new BrowseOrder(entries, contents.worries());
+        writeLanguage(connection, contents.language());
+        List<Entry> entries = BrowseOrder.of(contents.entries(), contents.worries());
         Map<EntryId, List<String>> said = PhraseRows.byEntry(contents.phrases());
         PhraseRows.write(connection, contents.phrases());
         try (EntryRows rows = new EntryRows(connection); WordRows words = new WordRows(connection)) {
             for (int i = 0; i < entries.size(); i++) {
-                rows.write(i + 1, entries.get(i), order.of(entries.get(i)));
+                rows.write(i + 1, entries.get(i));
                 words.write(i + 1, entries.get(i), said.getOrDefault(entries.get(i).id(), List.of()));
             }
-            StemRows.write(connection, words.seen());
+            words.finish(contents.language());
         }
         try (Table helpNow = new Table(connection, "help_now", 3)) {
             for (int i = 0; i < contents.helpNow().size(); i++) {
@@ -104,6 +106,27 @@ public final class CatalogueWriter {
     private static void writeTerms(Table table, String facet, List<? extends Term> terms) throws SQLException {
         for (int i = 0; i < terms.size(); i++) {
             table.add(facet, terms.get(i).code(), terms.get(i).name(), i);
+        }
+    }
+
+    private static void writeLanguage(Connection connection, Language language) throws SQLException {
+        try (Table table = new Table(connection, "language (role, word, same_as)", 3)) {
+            for (List<String> group : language.same()) {
+                writeWords(table, "same", group, group.getFirst());
+            }
+            if (!language.people().isEmpty()) {
+                writeWords(table, "people", language.people(), language.people().getFirst());
+            }
+            writeWords(table, "light", language.light(), null);
+            writeWords(table, "asking", language.asking(), null);
+            writeWords(table, "ordinary", language.ordinary(), null);
+        }
+    }
+
+    private static void writeWords(Table table, String role, List<String> words, @Nullable String sameAs)
+            throws SQLException {
+        for (String word : words) {
+            table.add(role, word, sameAs);
         }
     }
 

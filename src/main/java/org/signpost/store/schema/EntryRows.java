@@ -42,7 +42,7 @@ final class EntryRows implements AutoCloseable {
     private int lastContact;
 
     EntryRows(Connection connection) throws SQLException {
-        entries = new Table(connection, "entry", 12);
+        entries = new Table(connection, "entry", 11);
         terms = new Table(connection, "entry_term", 4);
         names = new Table(connection, "name", 7);
         lines = new Lines(connection);
@@ -61,7 +61,7 @@ final class EntryRows implements AutoCloseable {
                 people, situations, routes, wrongRoutes);
     }
 
-    void write(int row, Entry entry, int browse) throws SQLException {
+    void write(int row, Entry entry) throws SQLException {
         String kind = "";
         String byline = "";
         String dated = "";
@@ -75,7 +75,7 @@ final class EntryRows implements AutoCloseable {
         entries.add(row, entry.id().value(), entry.type().code(), entry.title(), kind, byline, dated, entry.summary(),
                 entry.provenance().confidence().code(),
                 entry.provenance().checkedOn().map(Object::toString).orElse(null),
-                entry.scope().ageRange().orElse(null), browse);
+                entry.scope().ageRange().orElse(null));
         writeTerms(row, "topic", entry.scope().topics());
         writeTerms(row, "audience", entry.scope().audiences());
         writeTerms(row, "nation", entry.scope().nations());

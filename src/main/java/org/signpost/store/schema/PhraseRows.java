@@ -12,7 +12,7 @@ import org.signpost.store.schema.Contents.Phrase;
 
 /// Writes what people say and where it leads.
 final class PhraseRows {
-    private static final int FIRST = 2;
+    private static final int FIRST = CatalogueFormat.PHRASE_TARGETS;
 
     private PhraseRows() {
     }

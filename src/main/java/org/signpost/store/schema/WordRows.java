@@ -3,43 +3,55 @@ package org.signpost.store.schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.signpost.catalogue.Article;
 import org.signpost.catalogue.Entry;
 import org.signpost.catalogue.Folding;
+import org.signpost.catalogue.Language;
 import org.signpost.catalogue.Names;
 import org.signpost.catalogue.Situation;
 import org.signpost.catalogue.Situation.Step;
 import org.signpost.catalogue.Source;
 import org.signpost.catalogue.Term;
 
-/// Writes the words by which entries are found.
+/// Writes the words by which entries are found, both ways round: which entries hold a word, and which words an entry
+/// holds.
 final class WordRows implements AutoCloseable {
+    private final Connection connection;
     private final Table words;
-    private final SortedSet<String> seen = new TreeSet<>();
+    private final List<WordCounts> counted = new ArrayList<>();
+    private final List<Integer> rows = new ArrayList<>();
 
     WordRows(Connection connection) throws SQLException {
+        this.connection = connection;
         words = new Table(connection, "words (rowid, title, names, summary, tags, body, said)", 7);
     }
 
     /// @param said phrases that lead to the entry
     void write(int row, Entry entry, List<String> said) throws SQLException {
-        words.add(row, indexed(List.of(entry.title())), indexed(names(entry)), indexed(List.of(entry.summary())),
-                indexed(tags(entry)), indexed(body(entry)), indexed(said));
+        WordCounts counts = new WordCounts();
+        words.add(row, counts.add(WordField.TITLE, List.of(entry.title())),
+                counts.add(WordField.NAMES, names(entry)), counts.add(WordField.SUMMARY, List.of(entry.summary())),
+                counts.add(WordField.TAGS, tags(entry)), counts.add(WordField.BODY, body(entry)),
+                counts.add(WordField.SAID, said));
+        rows.add(row);
+        counted.add(counts);
     }
 
-    private String indexed(List<String> lines) {
-        lines.forEach(line -> seen.addAll(Folding.words(line)));
-        return Apostrophes.hidden(String.join("\n", lines));
-    }
-
-    /// Every word written so far, folded.
-    SortedSet<String> seen() {
-        return Collections.unmodifiableSortedSet(seen);
+    /// Writes the vocabulary and the words of each entry, once all entries are written.
+    void finish(Language language) throws SQLException {
+        Map<String, Integer> numbers = VocabularyRows.write(connection, counted, language);
+        try (Table table = new Table(connection, "entry_words", 2)) {
+            for (int i = 0; i < rows.size(); i++) {
+                table.add(rows.get(i), counted.get(i).packed(numbers));
+            }
+        }
+        try (Table info = new Table(connection, "info", 2)) {
+            info.add(CatalogueFormat.MEAN_LENGTH,
+                    Double.toString(counted.stream().mapToInt(WordCounts::length).average().orElse(1)));
+        }
     }
 
     /// All names and, for those that people write in one word or several, each run together.
@@ -116,7 +128,7 @@ final class WordRows implements AutoCloseable {
         return body;
     }
 
-    /// Every name of a source with its role, for exact look-ups. Situations and articles are found by their titles.
+    /// Every name of an entry with its role, for exact look-ups. Articles are found by the people whom they are about.
     static List<NameRow> nameRows(Entry entry) {
         List<NameRow> rows = new ArrayList<>();
         rows.add(new NameRow("name", entry.title(), "", ""));
@@ -130,8 +142,8 @@ final class WordRows implements AutoCloseable {
             }
             case Situation situation -> situation.alsoCalled().forEach(
                     name -> rows.add(new NameRow("also", name, "", "")));
-            case Article _ -> {
-            }
+            case Article article -> article.people().forEach(
+                    person -> rows.add(new NameRow("person", person.name(), "", "")));
         }
         return rows;
     }

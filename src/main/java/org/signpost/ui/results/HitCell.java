@@ -11,19 +11,23 @@ import org.signpost.text.Wording;
 import org.signpost.ui.common.MarkedText;
 import org.signpost.ui.common.Nodes;
 
-/// A row of the results: title, kind and operator, summary with the matched words marked. One set of nodes a cell.
+/// A row of the results: title, kind and operator, why it is there, summary; matched words are marked. One set of nodes
+/// a cell.
 final class HitCell extends ListCell<SearchHit> {
     private final Wording wording;
     private final IntSupplier count;
-    private final Label title = Nodes.text("", "hit-title");
+    private final MarkedText title = new MarkedText();
     private final Label kind = Nodes.text("", "hit-kind");
+    private final Label reason = Nodes.text("", "hit-reason");
     private final MarkedText summary = new MarkedText();
-    private final VBox box = new VBox(title, kind, summary);
+    private final VBox box = new VBox(title, kind, reason, summary);
 
     HitCell(Wording wording, IntSupplier count) {
         this.wording = wording;
         this.count = count;
         box.getStyleClass().add("hit");
+        title.getStyleClass().add("hit-title");
+        title.setMinHeight(Region.USE_PREF_SIZE);
         summary.getStyleClass().add("hit-summary");
         summary.setMinHeight(Region.USE_PREF_SIZE);
         setPrefWidth(0); // as wide as the list, so that the texts wrap
@@ -37,11 +41,16 @@ final class HitCell extends ListCell<SearchHit> {
             setAccessibleText(null);
             return;
         }
-        title.setText(hit.link().title());
+        title.show(hit.title());
         kind.setText(wording.row(hit.link()));
+        String why = wording.reason(hit);
+        reason.setText(why);
+        reason.setVisible(!why.isEmpty());
+        reason.setManaged(!why.isEmpty());
         summary.show(hit.snippet());
         setGraphic(box);
-        setAccessibleText(wording.texts().of("results.row", hit.link().title(), wording.kind(hit.link()),
-                getIndex() + 1, count.getAsInt(), hit.snippet().text()));
+        String row = wording.texts().of("results.row", hit.link().title(), wording.kind(hit.link()), getIndex() + 1,
+                count.getAsInt(), hit.snippet().text());
+        setAccessibleText(why.isEmpty() ? row : wording.texts().of("results.row-reason", row, why));
     }
 }

@@ -37,6 +37,9 @@ final class NoticesView extends VBox {
             case Notice.Renamed renamed -> row.getChildren().addAll(
                     Nodes.text(texts.of("notice.renamed", renamed.former())),
                     Nodes.link(renamed.now(), () -> open.accept(renamed.entry())));
+            case Notice.Corrected corrected -> row.getChildren().addAll(
+                    Nodes.text(texts.of("notice.corrected", corrected.shown(), corrected.typed())),
+                    Nodes.link(texts.of("notice.as-typed", corrected.typed()), search::askAsTyped));
             case Notice.SomeWordsOnly _ -> row.getChildren().add(Nodes.text(texts.of("notice.some-words")));
             case Notice.HiddenByFilters hidden -> row.getChildren().addAll(
                     Nodes.text(texts.of("notice.hidden", hidden.hidden())),

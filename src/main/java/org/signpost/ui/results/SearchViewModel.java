@@ -22,20 +22,30 @@ public final class SearchViewModel {
     private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(this, "filters", Filters.NONE);
     private final ObjectProperty<SearchResults> results;
     private final SearchService service;
+    private boolean asTyped;
 
     public SearchViewModel(SearchService service) {
         this.service = service;
         SearchQuery nothing = SearchQuery.of("", Filters.NONE);
         results = new SimpleObjectProperty<>(this, "results", new SearchResults(nothing, 0, List.of(),
                 new FacetCounts(Map.of(), Map.of()), List.of(), Optional.empty()));
-        text.subscribe(this::ask);
+        text.subscribe(() -> {
+            asTyped = false;
+            ask();
+        });
         filters.subscribe(this::ask);
         ask();
     }
 
     /// Asks again, as when a minute has passed and other lines are open.
     public void ask() {
-        service.ask(SearchQuery.of(text.get(), filters.get()), results::set);
+        service.ask(new SearchQuery(text.get(), filters.get(), SearchQuery.USUAL_LIMIT, asTyped), results::set);
+    }
+
+    /// Asks for the words as they were typed, misspelt or not, until other words are typed.
+    public void askAsTyped() {
+        asTyped = true;
+        ask();
     }
 
     /// What is typed.

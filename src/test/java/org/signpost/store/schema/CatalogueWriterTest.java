@@ -120,7 +120,7 @@ final class CatalogueWriterTest {
         List<Entry> without = sound.entries().stream()
                 .filter(entry -> !entry.id().equals(new EntryId("lantern-lessons"))).toList();
         Contents unsound = new Contents(sound.edition(), sound.licence(), sound.taxonomy(), without, sound.helpNow(),
-                sound.worries(), sound.phrases());
+                sound.worries(), sound.phrases(), sound.language());
         Path folder = Files.createDirectory(temp.resolve("target"));
 
         assertThatIOException().isThrownBy(() -> CatalogueWriter.write(unsound, folder.resolve("catalogue.sqlite")))
