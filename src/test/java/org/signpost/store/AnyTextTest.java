@@ -35,7 +35,7 @@ final class AnyTextTest {
                         .map(piece::repeat))));
     }
 
-    /// As often as `jqwik.tries.default` says: 2,000 times, or 100,000 with `mvn -Pany-text verify`.
+    /// As often as `jqwik.tries.default` says: 2,000 times, or 100,000 with the profile `any-text`.
     @Property
     void everyTextGetsAnAnswer(@ForAll("typed") String text, @ForAll Only only) {
         check(text, Filters.NONE.with(only));
