@@ -10,6 +10,10 @@ public interface CatalogueSearch {
     /// @throws org.signpost.catalogue.UnusableCatalogueException when the file turns out to be damaged
     SearchResults search(SearchQuery query, Cancellation cancellation);
 
+    /// Reads ahead what the first question would have to wait for. Nothing changes but the time that it takes.
+    default void prepare() {
+    }
+
     /// The answer, not to be stopped.
     default SearchResults search(SearchQuery query) {
         return search(query, new Cancellation());

@@ -86,7 +86,8 @@ final class Finder {
         }
         Map<Integer, Pointer> pointers = new HashMap<>();
         question.pointers().forEach(pointer -> pointers.put(pointer.entry(), pointer));
-        return new Found(question, rows, expression, pointers, notices, Optional.empty());
+        return new Found(question, new Marker(question, lexicon.vocabulary()), rows, expression, pointers, notices,
+                Optional.empty());
     }
 
     private Found corrected(SearchQuery query, String better, Cancellation cancellation) throws SQLException {
@@ -94,8 +95,7 @@ final class Finder {
         Found found = find(QueryParser.parse(better), asked, cancellation);
         List<Notice> notices = new ArrayList<>(found.notices());
         notices.addFirst(new Notice.Corrected(query.text(), better));
-        return new Found(found.question(), found.rows(), found.expression(), found.pointers(), notices,
-                Optional.of(better));
+        return found.by(better, notices);
     }
 
     /// Nothing has all the words: adds whatever has some of those that say most.

@@ -15,7 +15,6 @@ import org.signpost.search.Reason;
 import org.signpost.search.Reason.Why;
 import org.signpost.search.SearchHit;
 import org.signpost.search.meaning.Pointer;
-import org.signpost.search.meaning.Vocabulary;
 import org.signpost.store.schema.Apostrophes;
 
 /// Reads the rows that a list of results shows, with the matched words marked. Keeps those shown last, since the same
@@ -25,14 +24,12 @@ final class HitReader {
     private final KeptStatement linkOf;
     private final KeptStatement bodyOf;
     private final LinkReader links;
-    private final Vocabulary vocabulary;
     private final Map<Integer, Card> cards = new LinkedHashMap<>(16, 0.75f, true);
 
-    HitReader(Connection connection, Terms terms, Vocabulary vocabulary) {
+    HitReader(Connection connection, Terms terms) {
         linkOf = new KeptStatement(connection, LinkReader.SELECT + "WHERE e.entry = ?");
         bodyOf = new KeptStatement(connection, "SELECT body FROM words WHERE rowid = ?");
         links = new LinkReader(terms);
-        this.vocabulary = vocabulary;
     }
 
     private static final class Card {
@@ -41,10 +38,10 @@ final class HitReader {
         private final TokenText summary;
         private @Nullable List<TokenText> body;
 
-        Card(EntryLink link, Vocabulary vocabulary) {
+        Card(EntryLink link) {
             this.link = link;
-            title = new TokenText(link.title(), vocabulary);
-            summary = new TokenText(link.summary(), vocabulary);
+            title = new TokenText(link.title());
+            summary = new TokenText(link.summary());
         }
     }
 
@@ -98,7 +95,7 @@ final class HitReader {
         if (lines == null) {
             lines = bodyOf.use(statement ->
                     Rows.list(statement, found -> Apostrophes.shown(found.getString(1)), row)).stream()
-                    .flatMap(String::lines).map(line -> new TokenText(line, vocabulary)).toList();
+                    .flatMap(String::lines).map(TokenText::new).toList();
             card.body = lines;
         }
         return lines;
@@ -107,7 +104,7 @@ final class HitReader {
     private Card card(int row) throws SQLException {
         Card card = cards.get(row);
         if (card == null) {
-            card = new Card(linkOf.use(statement -> Rows.list(statement, links::read, row)).getFirst(), vocabulary);
+            card = new Card(linkOf.use(statement -> Rows.list(statement, links::read, row)).getFirst());
             cards.put(row, card);
             if (cards.size() > KEPT) {
                 cards.remove(cards.keySet().iterator().next()); // the one that was not shown for longest

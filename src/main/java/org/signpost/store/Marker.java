@@ -6,14 +6,19 @@ import java.util.List;
 import org.signpost.search.meaning.Question;
 import org.signpost.search.meaning.Question.Phrase;
 import org.signpost.search.meaning.TypedWord;
+import org.signpost.search.meaning.Vocabulary;
 
 /// Says which words of a text a question means: single words wherever they stand, words that must be next to each other
 /// only where they are.
 final class Marker {
+    /// Marks nothing.
+    static final Marker NOTHING = new Marker(Question.NOTHING, new Vocabulary(List.of()));
+    private final Vocabulary vocabulary;
     private final BitSet single = new BitSet();
     private final List<List<TypedWord>> rows = new ArrayList<>();
 
-    Marker(Question question) {
+    Marker(Question question, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         question.required().forEach(part -> part.alternatives().forEach(this::learn));
     }
 
@@ -27,6 +32,11 @@ final class Marker {
         if (together != null) {
             together.addTo(single);
         }
+    }
+
+    /// The words whose numbers it knows.
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /// Whether nothing is ever marked.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.signpost.search.Cancellation;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.search.FacetCounts;
@@ -28,27 +29,26 @@ public final class SqliteSearch implements CatalogueSearch {
 
     private final CatalogueFile file;
     private final Connection connection;
+    private final Terms terms;
     private final FacetIndex facets;
     private final HitReader hits;
     private final WordSets sets;
     private final Ranker ranker;
-    private final Finder finder;
+    private @Nullable Finder finder;
 
     /// @param clock tells which lines are open now
     public SqliteSearch(CatalogueFile file, InstantSource clock) {
         this.file = file;
         this.connection = file.connection();
         try {
-            Terms terms = new Terms(connection);
+            terms = new Terms(connection);
             facets = new FacetIndex(connection, terms.taxonomy(), clock);
             int size = facets.everything().cardinality();
-            Lexicon lexicon = LexiconReader.read(connection, terms.taxonomy().nations(), size);
-            hits = new HitReader(connection, terms, lexicon.vocabulary());
+            hits = new HitReader(connection, terms);
             sets = new WordSets(connection);
             double meanLength = Double.parseDouble(Rows.first(connection, row -> row.getString(1),
                     "SELECT value FROM info WHERE key = ?", CatalogueFormat.MEAN_LENGTH).orElse("1"));
             ranker = new Ranker(connection, meanLength, facets, size);
-            finder = new Finder(lexicon, sets, ranker, facets, hits, size);
         } catch (SQLException e) {
             throw file.unusable(e);
         }
@@ -71,9 +71,33 @@ public final class SqliteSearch implements CatalogueSearch {
         }
     }
 
+    @Override
+    public void prepare() {
+        synchronized (connection) {
+            try {
+                finder();
+            } catch (SQLException e) {
+                throw file.unusable(e);
+            }
+        }
+    }
+
+    /// What understands questions: read once, since the window opens without one.
+    private Finder finder() throws SQLException {
+        Finder ready = finder;
+        if (ready == null) {
+            int size = facets.everything().cardinality();
+            Lexicon lexicon = LexiconReader.read(connection, terms.taxonomy().nations(), size);
+            ready = new Finder(lexicon, sets, ranker, facets, hits, size);
+            finder = ready;
+        }
+        return ready;
+    }
+
     private SearchResults answer(SearchQuery query, Cancellation cancellation) throws SQLException {
         ParsedQuery parsed = QueryParser.parse(query.text());
-        Found found = finder.find(parsed, query, cancellation);
+        Found found = parsed.isEmpty() ? Found.everything(facets.everything())
+                : finder().find(parsed, query, cancellation);
         Filters filters = query.filters().and(parsed.filters());
         List<Notice> notices = new ArrayList<>();
         if (parsed.cutShort()) {
@@ -87,7 +111,7 @@ public final class SqliteSearch implements CatalogueSearch {
             notices.add(new Notice.HiddenByFilters(found.rows().cardinality()));
         }
         List<SearchHit> page = hits.read(page(found, narrowed, query.limit(), cancellation),
-                new Marker(found.question()), found.pointers(), cancellation);
+                found.marker(), found.pointers(), cancellation);
         return new SearchResults(query, total, page, counts, notices, found.better());
     }
 

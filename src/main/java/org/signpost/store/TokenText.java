@@ -17,12 +17,21 @@ final class TokenText {
     /// The last character that needs no folding but for its case.
     private static final char LAST_PLAIN = 127;
     private final String text;
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] numbers;
+    private int[] starts = {};
+    private int[] ends = {};
+    private int[] numbers = {};
+    private boolean parted;
 
-    TokenText(String text, Vocabulary vocabulary) {
+    TokenText(String text) {
         this.text = text;
+    }
+
+    /// Parts the text into words, the first time that something is to be marked in it.
+    private void part(Vocabulary vocabulary) {
+        if (parted) {
+            return;
+        }
+        parted = true;
         int[] places = new int[text.length() / 2 + 1];
         int[] behind = new int[places.length];
         int[] found = new int[places.length];
@@ -41,6 +50,11 @@ final class TokenText {
         starts = Arrays.copyOf(places, count);
         ends = Arrays.copyOf(behind, count);
         numbers = Arrays.copyOf(found, count);
+    }
+
+    private BitSet marks(Marker marker) {
+        part(marker.vocabulary());
+        return marker.marks(numbers);
     }
 
     private static int number(String text, int from, int to, Vocabulary vocabulary) {
@@ -96,7 +110,7 @@ final class TokenText {
 
     /// The text with what is meant marked.
     Marked marked(Marker marker) {
-        return marked(0, text.length(), marker.marks(numbers));
+        return marked(0, text.length(), marks(marker));
     }
 
     private Marked marked(int from, int to, BitSet marks) {
@@ -120,7 +134,7 @@ final class TokenText {
 
     /// How many different words of it are meant.
     int meant(Marker marker) {
-        BitSet marks = marker.marks(numbers);
+        BitSet marks = marks(marker);
         int different = 0;
         for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(i + 1)) {
             boolean before = false;
@@ -134,7 +148,7 @@ final class TokenText {
 
     /// The part around the first words that are meant, cut between words.
     Marked excerpt(Marker marker) {
-        BitSet marks = marker.marks(numbers);
+        BitSet marks = marks(marker);
         int first = marks.nextSetBit(0);
         if (text.length() <= LONGEST_EXCERPT || first < 0) {
             return marked(0, text.length(), marks);

@@ -61,6 +61,7 @@ final class SpellingTest {
         assertThat(results.total()).isZero();
         assertThat(results.didYouMean()).isEmpty();
         assertThat(results.notices()).isEmpty();
+        assertThat(find("\"radicalistion\"")).as("quoted").extracting(SearchResults::total).isEqualTo(0);
     }
 
     @Test

@@ -142,15 +142,15 @@ public final class Lexicon {
         return new TypedWord(word, vocabulary, exact || !alone ? new int[0] : everyday.same(word), open);
     }
 
-    /// A question's words spelt as the catalogue spells them.
+    /// A question's words spelt as the catalogue spells them. What is quoted is meant as it is.
     ///
     /// @return nothing where every word is known, or none is near those that are not
     public Optional<String> correct(ParsedQuery parsed, String text) {
         String corrected = text;
         for (AnyOf any : parsed.all()) {
             for (Words words : any.alternatives()) {
-                for (String word : words.words()) {
-                    boolean last = any.equals(parsed.all().getLast()) && !words.exact();
+                for (String word : words.exact() ? List.<String>of() : words.words()) {
+                    boolean last = any.equals(parsed.all().getLast());
                     if (!isKnown(word, last)) {
                         Optional<String> better = spelling.correct(word, last, parsed.all().size() == 1);
                         if (better.isPresent()) {

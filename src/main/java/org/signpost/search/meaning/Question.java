@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param nation the code of a nation that it names
 public record Question(List<Part> parts, List<Part> required, List<Pointer> pointers,
         Optional<NameBook.Name> former, boolean story, Optional<String> nation) {
+    /// Nothing is asked.
+    public static final Question NOTHING =
+            new Question(List.of(), List.of(), List.of(), Optional.empty(), false, Optional.empty());
 
     /// Alternatives, of which one must stand in an entry.
     public record Part(List<Phrase> alternatives) {

@@ -77,6 +77,10 @@ public final class SignpostWindow {
         new ShellKeys(shell, history, looks).listenTo(scene);
         hideKeys.listenTo(scene);
         everyMinute(helpNow);
+        ports.background().run(() -> {
+            ports.search().prepare();
+            return true;
+        }, _ -> { });
     }
 
     /// The scene to show.
