@@ -75,6 +75,11 @@ public final class RealCatalogue {
         return ONE.search;
     }
 
+    /// Search in the file by another clock. It stays open to the end of the test run.
+    public static CatalogueSearch searchAt(InstantSource clock) {
+        return new SqliteSearch(CatalogueFile.open(path()), clock);
+    }
+
     /// The answer to a text without ticks, every hit included.
     public static SearchResults find(String text) {
         return find(text, Filters.NONE);

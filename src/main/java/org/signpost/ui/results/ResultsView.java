@@ -77,10 +77,14 @@ public final class ResultsView extends VBox {
     }
 
     private void show(SearchResults results) {
+        if (results.hits().equals(hits)) {
+            return; // asked again as time passes: nobody is moved from where they read
+        }
         following = true;
         SearchHit selected = list.getSelectionModel().getSelectedItem();
         hits.setAll(results.hits());
         if (list.getScene() != null) {
+            list.getScene().getRoot().applyCss(); // an answer may come before the first pulse has dressed the window
             list.scrollTo(0); // lays out at once, which needs the styles of a scene
         }
         following = false;

@@ -10,7 +10,6 @@ import javafx.util.Duration;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
 import org.signpost.search.CatalogueSearch;
-import org.signpost.search.FacetGroup;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Background;
@@ -111,9 +110,7 @@ public final class SignpostWindow {
     private void everyMinute(HelpNowViewModel helpNow) {
         Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> {
             helpNow.refresh();
-            if (!search.filtersProperty().get().of(FacetGroup.WHEN).isEmpty()) {
-                search.ask();
-            }
+            search.ask(); // the counts of what is open now
         }));
         minutes.setCycleCount(Animation.INDEFINITE);
         scene.windowProperty().flatMap(window -> window.showingProperty()).orElse(false).subscribe(showing -> {
