@@ -21,7 +21,8 @@ public final class Agreement {
         List<String> keystrokes = Keystrokes.read(Settings.queries(), Settings.quick());
         for (String size : Settings.sizes()) {
             Path catalogue = BigCatalogue.file(size);
-            try (SignpostEngine ours = new SignpostEngine(catalogue); Fts5Engine floor = new Fts5Engine(catalogue, false)) {
+            try (SignpostEngine ours = new SignpostEngine(catalogue);
+                    Fts5Engine floor = new Fts5Engine(catalogue, false)) {
                 Map<Integer, String> ids = floor.ids();
                 double sum = 0;
                 int answered = 0;

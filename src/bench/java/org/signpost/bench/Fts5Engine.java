@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.signpost.store.schema.WordField;
 
 /// The floor: what SQLite alone takes to find the best rows, each word as the beginning of a word; where no entry has
-/// all the words, as at the end of most sentences, those that have any, since an empty page answers nothing. It looks up
-/// no names, counts no facets and marks no words.
+/// all the words, as at the end of most sentences, those that have any, since an empty page answers nothing. It looks
+/// up no names, counts no facets and marks no words.
 final class Fts5Engine implements Engine {
     private static final String WEIGHTS = Stream.of(WordField.values()).map(field -> field.weight() + ".0")
             .collect(Collectors.joining(", "));
