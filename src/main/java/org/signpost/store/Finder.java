@@ -112,6 +112,10 @@ final class Finder {
                 rows.or(sets.rows(expression, cancellation));
             }
         }
+        if (rows.isEmpty() && question.pointers().isEmpty() && question.parts().size() > required.size()) {
+            expression = MatchExpression.some(question.parts()); // rather by words that say little than an empty page
+            rows.or(sets.rows(expression, cancellation));
+        }
         return expression;
     }
 

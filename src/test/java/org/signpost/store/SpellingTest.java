@@ -52,6 +52,19 @@ final class SpellingTest {
         assertThat(find(typed).notices()).noneMatch(Notice.Corrected.class::isInstance);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"he bought her new boots", "she has a rolex", "they keep sneaking out"})
+    void ordinaryWordsOfASentenceAreNoMistakes(String typed) {
+        assertThat(find(typed).didYouMean()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i feel xqzvw tonight", "i really want xqzvw", "he said xqzvw now"})
+    void aStrangeWordAmongLittleOnesLeavesNoEmptyPage(String typed) {
+        assertThat(find(typed).hits()).isNotEmpty();
+        assertThat(find(typed).notices()).containsExactly(new Notice.SomeWordsOnly());
+    }
+
     @Test
     void whoeverMeantItSoCanHaveItSo() {
         assertThat(find("radicalistion").total()).isPositive();

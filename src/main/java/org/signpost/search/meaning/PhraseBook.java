@@ -1,9 +1,13 @@
 package org.signpost.search.meaning;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.Folding;
 import org.signpost.search.Fillers;
@@ -11,11 +15,15 @@ import org.signpost.search.Fillers;
 /// What children and parents say and where it leads, to be found within longer sentences. Words are compared by what
 /// they mean ([Everyday#canonical]); words without meaning are left out on both sides.
 public final class PhraseBook {
+    /// As many words with a meaning hold a phrase whose words stand in another order.
+    private static final int NEAR = 6;
     private final Everyday everyday;
     private final Node root = new Node();
     /// Phrases that are mostly words without meaning, which say too little when these are left out: "I was abused".
     private final Node wordForWord = new Node();
     private final Map<String, Phrase> squeezed = new HashMap<>();
+    /// Phrases of several words by their longest one, which few others have.
+    private final Map<String, List<Bag>> bags = new HashMap<>();
 
     /// A phrase.
     ///
@@ -39,6 +47,10 @@ public final class PhraseBook {
         }
     }
 
+    /// The words of a phrase in any order.
+    private record Bag(Set<String> words, Phrase phrase) {
+    }
+
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private @Nullable Phrase end;
@@ -50,10 +62,14 @@ public final class PhraseBook {
             List<String> words = Folding.words(phrase.text());
             squeezed.putIfAbsent(String.join("", words), phrase);
             List<String> saying = words.stream().filter(word -> !Fillers.contains(word)).toList();
+            if (saying.size() == 1 && everyday.isOrdinary(saying.getFirst())) {
+                continue; // "SEND" is a word like any other within a sentence
+            }
             if (saying.size() * 2 < words.size()) {
                 learn(wordForWord, words, phrase);
             } else {
                 learn(root, saying, phrase);
+                learnBag(saying, phrase);
             }
         }
     }
@@ -65,6 +81,44 @@ public final class PhraseBook {
         }
         if (at.end == null) {
             at.end = phrase;
+        }
+    }
+
+    private void learnBag(List<String> saying, Phrase phrase) {
+        Set<String> words = new HashSet<>();
+        for (String word : saying) {
+            if (!everyday.isLightOrPerson(word)) {
+                words.add(everyday.canonical(word));
+            }
+        }
+        if (words.size() > 1) {
+            String longest = Collections.max(words, Comparator.comparingInt(String::length)
+                    .thenComparing(Comparator.naturalOrder()));
+            bags.computeIfAbsent(longest, _ -> new ArrayList<>()).add(new Bag(words, phrase));
+        }
+    }
+
+    /// Phrases whose words stand near each other in another order: "the pictures that he threatens to share".
+    private void inAnyOrder(List<String> saying, List<Integer> places, List<Found> found) {
+        Map<String, Integer> at = new HashMap<>();
+        for (int i = 0; i < saying.size(); i++) {
+            at.putIfAbsent(saying.get(i), i);
+        }
+        for (String word : at.keySet()) {
+            for (Bag bag : bags.getOrDefault(word, List.of())) {
+                if (at.keySet().containsAll(bag.words)) {
+                    int first = saying.size();
+                    int last = 0;
+                    for (String one : bag.words) {
+                        first = Math.min(first, at.getOrDefault(one, 0));
+                        last = Math.max(last, at.getOrDefault(one, 0));
+                    }
+                    if (last - first < NEAR) {
+                        found.add(new Found(bag.phrase, places.get(first), places.get(last) + 1, bag.words.size(),
+                                true));
+                    }
+                }
+            }
         }
     }
 
@@ -93,6 +147,7 @@ public final class PhraseBook {
                 found.add(longest.at(places.get(from), places.get(longest.to - 1) + 1));
             }
         }
+        inAnyOrder(saying, places, found);
         for (int from = 0; from < canonical.size(); from++) {
             Found longest = longest(wordForWord, canonical, from);
             if (longest != null) {

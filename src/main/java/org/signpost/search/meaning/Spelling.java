@@ -7,9 +7,10 @@ import java.util.stream.IntStream;
 /// Finds the word of the catalogue that a misspelt one was meant to be: the nearest by letters left out, put in,
 /// changed or swapped with their neighbour (optimal string alignment), then the one that most entries have.
 final class Spelling {
-    /// Shorter words have too many neighbours; within a sentence, still longer ones do.
+    /// Shorter words have too many neighbours. Within a sentence still longer ones do, and one mistake is the most: a
+    /// word that the catalogue does not have is seldom a mistake there ("boots" is not "books").
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_IN_SENTENCE = 5;
+    private static final int SHORTEST_IN_SENTENCE = 6;
     /// From this length on two mistakes are allowed for.
     private static final int LONG = 8;
     /// How much a word that only begins so falls behind one that is spelt so: half a mistake.
@@ -43,7 +44,7 @@ final class Spelling {
         if (typed.length() < (alone ? SHORTEST : SHORTEST_IN_SENTENCE)) {
             return Optional.empty();
         }
-        int most = mistakes(typed);
+        int most = alone ? mistakes(typed) : 1;
         double best = most + 1.0;
         int found = -1;
         Alignment alignment = new Alignment(typed);
