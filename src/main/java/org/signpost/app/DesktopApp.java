@@ -16,8 +16,10 @@ import javafx.stage.Stage;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.cli.SignpostCommand;
+import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.text.Texts;
+import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.ReaderThread;
 import org.signpost.ui.shell.SignpostWindow;
@@ -34,7 +36,7 @@ public final class DesktopApp extends Application {
     private static final AtomicInteger EXIT = new AtomicInteger(SignpostCommand.FINE);
 
     /// What the window is made of.
-    record Parts(Catalogue catalogue, CatalogueSearch search, Clock clock, Texts texts) {
+    record Parts(Catalogue catalogue, CatalogueSearch search, UserLibrary library, Clock clock, Texts texts) {
     }
 
     @FunctionalInterface
@@ -85,11 +87,13 @@ public final class DesktopApp extends Application {
 
     private void showWindow(Parts parts, Stage stage) {
         Texts texts = parts.texts();
-        ReaderThread reader = new ReaderThread(failure -> fail(failure, texts, stage));
+        ReaderThread reader = new ReaderThread("catalogue-reader", failure -> fail(failure, texts, stage));
         SystemOutside outside = new SystemOutside(getHostServices());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(parts.catalogue(), parts.search(), reader,
-                outside, parts.clock(), texts), new Looks(), Math.min(USUAL_WIDTH, screen.getWidth()),
+        Background writer = new ReaderThread("library-writer", failure -> fail(failure, texts, stage));
+        SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(parts.catalogue(), parts.search(),
+                parts.library(), reader, writer, outside, parts.clock(), texts), new Looks(),
+                Math.min(USUAL_WIDTH, screen.getWidth()),
                 Math.min(USUAL_HEIGHT, screen.getHeight()));
         stage.setTitle(texts.of("app.name"));
         stage.setMinWidth(LEAST_WIDTH);

@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /// Where things lie on this computer.
@@ -29,6 +31,35 @@ final class Places {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program does not know where it lies", e);
         }
+    }
+
+    /// Where the user's data lies unless they say otherwise: the system's folder for the data of programs. Nothing
+    /// where the system names none, as for a user without a home.
+    ///
+    /// @param environment the variables of the process
+    /// @param system the name of the operating system
+    /// @param home the user's home, or nothing
+    static Optional<Path> dataFolder(Map<String, String> environment, String system, String home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("win")) {
+            return folder(environment.getOrDefault("APPDATA", "")).map(data -> data.resolve("Signpost"));
+        }
+        if (name.contains("mac")) {
+            return folder(home).map(user -> user.resolve("Library/Application Support/Signpost"));
+        }
+        return folder(environment.getOrDefault("XDG_DATA_HOME", ""))
+                .or(() -> folder(home).map(user -> user.resolve(".local/share")))
+                .map(data -> data.resolve("signpost"));
+    }
+
+    /// The same, on this computer.
+    static Optional<Path> dataFolder() {
+        return dataFolder(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+    }
+
+    /// A folder that is named by a whole path: the standard says to pass over any other.
+    private static Optional<Path> folder(String path) {
+        return path.isEmpty() || !Path.of(path).isAbsolute() ? Optional.empty() : Optional.of(Path.of(path));
     }
 
     /// Whether a window can open. On Windows and macOS there always is a display; elsewhere the environment names one.

@@ -17,6 +17,7 @@ import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.cli.SignpostCommand;
 import org.signpost.cli.SnapshotRequest;
+import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Background;
@@ -33,12 +34,15 @@ final class Snapshot {
     private static final int LAYOUTS = 4;
     private final Catalogue catalogue;
     private final CatalogueSearch search;
+    private final UserLibrary library;
     private final Clock clock;
     private final Texts texts;
 
-    Snapshot(Catalogue catalogue, CatalogueSearch search, Clock clock, Texts texts) {
+    /// @param library what the user keeps: a picture shows it and writes nothing
+    Snapshot(Catalogue catalogue, CatalogueSearch search, UserLibrary library, Clock clock, Texts texts) {
         this.catalogue = catalogue;
         this.search = search;
+        this.library = library;
         this.clock = clock;
         this.texts = texts;
     }
@@ -80,9 +84,9 @@ final class Snapshot {
         Looks looks = new Looks();
         looks.choiceProperty().set(Looks.Choice.valueOf(request.theme().toUpperCase(Locale.ROOT)));
         looks.zoomProperty().set(request.zoom());
-        SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(catalogue, search,
-                Background.direct(picture::completeExceptionally), new NoOutside(), clock, texts), looks,
-                request.width(), request.height());
+        Background direct = Background.direct(picture::completeExceptionally);
+        SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(catalogue, search, library, direct, direct,
+                new NoOutside(), clock, texts), looks, request.width(), request.height());
         window.search(request.query());
         request.open().ifPresent(window::open);
         Parent root = window.scene().getRoot();

@@ -7,17 +7,20 @@ import java.util.List;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.UnusableCatalogueException;
+import org.signpost.cli.Keeping;
 import org.signpost.cli.Program;
 import org.signpost.cli.SignpostCommand;
 import org.signpost.cli.SnapshotRequest;
 import org.signpost.doctor.ContentDoctor;
 import org.signpost.doctor.ContentFinding;
 import org.signpost.doctor.RetiredNumbers;
+import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.store.CatalogueFile;
 import org.signpost.store.Soundness;
 import org.signpost.store.SqliteCatalogue;
 import org.signpost.store.SqliteSearch;
+import org.signpost.store.SqliteUserLibrary;
 import org.signpost.text.Texts;
 
 /// Who is given what: the one place that knows every part of the program.
@@ -66,22 +69,31 @@ final class Wiring implements Program {
     }
 
     @Override
-    public int window(Path catalogue) {
+    public int window(Path catalogue, Keeping keeping) {
         OpenCatalogue open;
         try {
             open = open(catalogue);
         } catch (UnusableCatalogueException e) {
             return DesktopApp.showProblem(SignpostCommand.sentence(texts, e), texts);
         }
-        try (open) {
-            return DesktopApp.show(new DesktopApp.Parts(open.catalogue(), open.search(), clock, texts));
+        try (open; UserLibrary library = library(keeping)) {
+            return DesktopApp.show(new DesktopApp.Parts(open.catalogue(), open.search(), library, clock, texts));
         }
+    }
+
+    private UserLibrary library(Keeping keeping) {
+        return switch (keeping) {
+            case Keeping.Nowhere _ -> SqliteUserLibrary.inMemory(clock);
+            case Keeping.In in -> SqliteUserLibrary.in(in.folder(), clock);
+            case Keeping.Usual _ -> Places.dataFolder().map(folder -> SqliteUserLibrary.in(folder, clock))
+                    .orElseGet(() -> SqliteUserLibrary.inMemory(clock));
+        };
     }
 
     @Override
     public int snapshot(Path catalogue, SnapshotRequest request) {
-        try (OpenCatalogue open = open(catalogue)) {
-            return new Snapshot(open.catalogue(), open.search(), clock, texts).draw(request);
+        try (OpenCatalogue open = open(catalogue); UserLibrary library = SqliteUserLibrary.inMemory(clock)) {
+            return new Snapshot(open.catalogue(), open.search(), library, clock, texts).draw(request);
         }
     }
 }

@@ -41,7 +41,7 @@ public interface Program {
     /// Opens the window and returns when it is closed.
     ///
     /// @return the exit code
-    int window(Path catalogue);
+    int window(Path catalogue, Keeping keeping);
 
     /// Draws the window into a PNG file, without a display.
     ///

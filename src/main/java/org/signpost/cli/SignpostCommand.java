@@ -1,6 +1,7 @@
 package org.signpost.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,10 @@ public final class SignpostCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
     @Option(names = "--catalogue", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private @Nullable Path catalogue;
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+    @Option(names = "--private")
+    private boolean isPrivate;
     @Option(names = "--snapshot", paramLabel = "FILE.png")
     private @Nullable Path snapshot;
     @Option(names = "--snapshot-without-display", paramLabel = "FILE.png", hidden = true)
@@ -103,11 +108,12 @@ public final class SignpostCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Keeping keeping = keeping();
         if (snapshot != null) {
             return program.snapshot(catalogue(), request(snapshot));
         }
         if (program.hasDisplay()) {
-            return program.window(catalogue());
+            return program.window(catalogue(), keeping);
         }
         if (snapshotWithoutDisplay != null) {
             int drawn = program.snapshot(catalogue(), request(snapshotWithoutDisplay));
@@ -118,6 +124,21 @@ public final class SignpostCommand implements Callable<Integer> {
         }
         err().println(texts.of("cli.no-display"));
         return WRONG_USE;
+    }
+
+    /// Where the user's data lies.
+    private Keeping keeping() {
+        if (isPrivate) {
+            return new Keeping.Nowhere();
+        }
+        Path folder = data;
+        if (folder == null) {
+            return new Keeping.Usual();
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw wrong(texts.of("cli.bad-data", folder));
+        }
+        return new Keeping.In(folder);
     }
 
     private SnapshotRequest request(Path file) {

@@ -210,4 +210,13 @@ final class CommandLineTest {
                     assertThat(printed).contains(argument.description());
                 });
     }
+
+    @Test
+    void aDataFolderThatIsAFileIsToldAtOnce() throws IOException {
+        Path file = Files.writeString(temp.resolve("a-file"), "x");
+        Run wrong = run(real(), "--data=" + file);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err())
+                .startsWith(file + " is no folder: name a folder in which Signpost may keep what you save.");
+    }
 }

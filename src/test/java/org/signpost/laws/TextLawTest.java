@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.signpost.cli.Keeping;
 import org.signpost.cli.Program;
 import org.signpost.cli.SignpostCommand;
 import org.signpost.cli.SnapshotRequest;
@@ -184,7 +185,7 @@ final class TextLawTest {
         }
 
         @Override
-        public int window(Path catalogue) {
+        public int window(Path catalogue, Keeping keeping) {
             throw new AssertionError("only the options are asked for");
         }
 

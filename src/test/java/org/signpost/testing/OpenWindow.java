@@ -2,6 +2,7 @@ package org.signpost.testing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.EntryId;
+import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.search.SearchHit;
+import org.signpost.store.SqliteUserLibrary;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
@@ -46,13 +49,14 @@ public final class OpenWindow {
     private final RecordingOutside outside;
     private final Robot robot;
 
-    private OpenWindow(double width, double height, Instant now, CatalogueSearch search, Background background) {
+    private OpenWindow(double width, double height, Instant now, CatalogueSearch search, Background background,
+            UserLibrary library) {
         stage = new Stage();
         looks = new Looks();
         outside = new RecordingOutside();
         robot = new Robot();
-        window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), search, background, outside,
-                Clock.fixed(now, ZoneOffset.UTC), Texts.british()), looks, width, height);
+        window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), search, library, background,
+                background, outside, Clock.fixed(now, ZoneOffset.UTC), Texts.british()), looks, width, height);
         stage.setScene(window.scene());
         stage.show();
         window.focusSearch();
@@ -70,17 +74,27 @@ public final class OpenWindow {
 
     /// A window of that size, where it is always that time.
     public static OpenWindow at(double width, double height, Instant now) {
+        return of(width, height, now, SqliteUserLibrary.inMemory(InstantSource.system()));
+    }
+
+    /// A window of the usual size of a user who keeps things.
+    public static OpenWindow keeping(UserLibrary library) {
+        return of(1440, 900, RealCatalogue.TUESDAY_NOON, library);
+    }
+
+    private static OpenWindow of(double width, double height, Instant now, UserLibrary library) {
         OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, now, RealCatalogue.search(),
                 Background.direct(failure -> {
                     throw new AssertionError("reading failed", failure);
-                })));
+                }), library));
         made.layOut();
         return made;
     }
 
     /// A window of the usual size that reads in the background, as the program does.
     public static OpenWindow reading(CatalogueSearch search, Background background) {
-        return JavaFx.ask(() -> new OpenWindow(1440, 900, RealCatalogue.TUESDAY_NOON, search, background));
+        return JavaFx.ask(() -> new OpenWindow(1440, 900, RealCatalogue.TUESDAY_NOON, search, background,
+                SqliteUserLibrary.inMemory(InstantSource.system())));
     }
 
     /// The scene.

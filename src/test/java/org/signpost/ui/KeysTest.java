@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.signpost.testing.JavaFx;
@@ -171,5 +177,35 @@ final class KeysTest {
             window.stroke(KeyCode.TAB);
         }
         assertThat(reached).contains("hide-now").containsAll(PANES);
+    }
+
+    private Stage typeQuestionMark() {
+        Platform.runLater(() -> {
+            Node target = window.scene().getFocusOwner();
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_TYPED, "?", "?", KeyCode.UNDEFINED, true, false, false,
+                    false));
+        });
+        JavaFx.settle();
+        return JavaFx.ask(() -> Window.getWindows().stream().filter(one -> one instanceof Stage
+                && !one.equals(window.stage())).map(Stage.class::cast).findFirst().orElseThrow());
+    }
+
+    @Test
+    void aQuestionMarkShowsTheKeysUnlessSomebodyTypesIt() {
+        window.press(KeyCode.F6);
+        Stage keys = typeQuestionMark();
+        List<String> words = OpenWindow.words(keys.getScene().getRoot());
+        JavaFx.run(keys::hide);
+
+        assertThat(words).contains("Keys", "Ctrl K", "Search", "Shift three times", "Close");
+    }
+
+    @Test
+    void inTheSearchFieldAQuestionMarkIsText() {
+        window.doing(() -> Event.fireEvent(window.searchField(), new KeyEvent(KeyEvent.KEY_TYPED, "?", "?",
+                KeyCode.UNDEFINED, true, false, false, false)));
+
+        assertThat(window.searchField().getText()).isEqualTo("?");
+        assertThat(JavaFx.ask(() -> Window.getWindows().size())).isEqualTo(1);
     }
 }

@@ -31,7 +31,8 @@ import org.signpost.ui.common.ReaderThread;
 final class TypingTest {
     private static final String WORRY = "my daughter sent a nude";
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
-    private final ReaderThread reader = new ReaderThread(failure -> failures.add(failure.toString()));
+    private final ReaderThread reader = new ReaderThread("catalogue-reader",
+            failure -> failures.add(failure.toString()));
     private final CountDownLatch gate = new CountDownLatch(1);
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
 

@@ -6,14 +6,16 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// The thread that reads the catalogue for the window. One for one connection; it ends with the program.
+/// The thread that works on one connection for the window; it ends with the program.
 public final class ReaderThread implements Background, AutoCloseable {
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work ->
-            Thread.ofPlatform().name("catalogue-reader").daemon().unstarted(work));
+    private final ExecutorService thread;
     private final Consumer<Throwable> failed;
 
+    /// @param name of the thread, such as `catalogue-reader`
     /// @param failed hears, on the JavaFX thread, of work that failed
-    public ReaderThread(Consumer<Throwable> failed) {
+    public ReaderThread(String name, Consumer<Throwable> failed) {
+        thread = Executors.newSingleThreadExecutor(work ->
+                Thread.ofPlatform().name(name).daemon().unstarted(work));
         this.failed = failed;
     }
 

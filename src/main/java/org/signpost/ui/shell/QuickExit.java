@@ -14,11 +14,14 @@ public final class QuickExit {
     private final SearchViewModel search;
     private final History history;
     private final Outside outside;
+    private final Runnable before;
 
-    public QuickExit(SearchViewModel search, History history, Outside outside) {
+    /// @param before what has to end first
+    public QuickExit(SearchViewModel search, History history, Outside outside, Runnable before) {
         this.search = search;
         this.history = history;
         this.outside = outside;
+        this.before = before;
     }
 
     /// Hides, forgets, ends.
@@ -26,6 +29,7 @@ public final class QuickExit {
         List<Window> windows = List.copyOf(Window.getWindows()).reversed(); // menus before what they hang on
         windows.forEach(Window::hide);
         windows.stream().filter(Stage.class::isInstance).map(Window::getScene).forEach(QuickExit::empty);
+        before.run();
         search.clear();
         history.clear();
         outside.clearClipboard();

@@ -4,26 +4,36 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ui.common.Looks;
 
 /// The keys of the window: Ctrl+K search, Esc clears it, F6 walks the panes, Alt+Left and Alt+Right go back and
-/// forward, Ctrl with + − 0 the text size.
+/// forward, Ctrl with + − 0 the text size, ? shows them all.
 final class ShellKeys {
     private final ShellView shell;
     private final History history;
     private final Looks looks;
+    private final Runnable showKeys;
 
-    ShellKeys(ShellView shell, History history, Looks looks) {
+    /// @param showKeys shows the overview of keys
+    ShellKeys(ShellView shell, History history, Looks looks, Runnable showKeys) {
         this.shell = shell;
         this.history = history;
         this.looks = looks;
+        this.showKeys = showKeys;
     }
 
     void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            // by what is typed, since ? lies on another key in each country; a field that takes text keeps it
+            if ("?".equals(event.getCharacter()) && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                showKeys.run();
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {

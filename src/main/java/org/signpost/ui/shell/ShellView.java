@@ -28,6 +28,7 @@ public final class ShellView extends BorderPane {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double PER_CENT = 100;
 
+    private final VBox bars;
     private final TopBar top;
     private final TextField search;
     private final HelpNowBar helpNow;
@@ -49,7 +50,8 @@ public final class ShellView extends BorderPane {
         this.reading = reading;
         this.looks = looks;
         getStyleClass().add("shell");
-        setTop(new VBox(top, helpNow));
+        bars = new VBox(top, helpNow);
+        setTop(bars);
         HBox panes = new HBox(filters, results, reading);
         HBox.setHgrow(reading, Priority.ALWAYS);
         setCenter(panes);
@@ -89,6 +91,11 @@ public final class ShellView extends BorderPane {
         if (room < ROOM_FOR_WIDE_RESULTS) {
             results.getStyleClass().add("narrow");
         }
+    }
+
+    /// Shows something above the panes that the user should know.
+    void tell(Node bar) {
+        bars.getChildren().add(bar);
     }
 
     /// The panes that F6 walks, in order.

@@ -2,6 +2,7 @@ package org.signpost.ui.shell;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -9,6 +10,9 @@ import javafx.scene.Scene;
 import javafx.util.Duration;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
+import org.signpost.catalogue.Nation;
+import org.signpost.library.NotSavedException;
+import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
@@ -31,32 +35,41 @@ public final class SignpostWindow {
     private final SearchViewModel search;
     private final History history = new History();
     private final ShellView shell;
+    private final StatusBar status;
+    private final Texts texts;
+    private final KeysDialog keys;
     private final Scene scene;
 
     /// What the window reads, and how it reaches the world.
     ///
+    /// @param background reads the catalogue
+    /// @param writer works on what the user keeps
     /// @param clock the time of day for opening states
-    public record Ports(Catalogue catalogue, CatalogueSearch search, Background background, Outside outside,
-            Clock clock, Texts texts) {
+    public record Ports(Catalogue catalogue, CatalogueSearch search, UserLibrary library, Background background,
+            Background writer, Outside outside, Clock clock, Texts texts) {
     }
 
     /// @param width in pixels
     /// @param height in pixels
     public SignpostWindow(Ports ports, Looks looks, double width, double height) {
-        Texts texts = ports.texts();
+        texts = ports.texts();
         Wording wording = new Wording(texts, ports.catalogue().taxonomy());
         search = new SearchViewModel(new SearchService(ports.search(), ports.background()));
         ReadingViewModel reading = new ReadingViewModel(ports.catalogue(), ports.background());
         HelpNowViewModel helpNow = new HelpNowViewModel(ports.catalogue(), ports.background(), wording, ports.clock());
-        QuickExit quickExit = new QuickExit(search, history, ports.outside());
+        Remembered remembered = new Remembered(ports.library(), ports.writer(), this::sayNotSaved);
+        remembered.follow(looks, search, ports.catalogue().taxonomy().nations().stream().map(Nation::code).toList());
+        QuickExit quickExit = new QuickExit(search, history, ports.outside(), remembered::stop);
         HideKeys hideKeys = new HideKeys(quickExit::hideNow, ports.clock());
 
-        TopBar top = new TopBar(search, history, wording, looks, this::goHome, quickExit::hideNow);
-        StatusBar status = new StatusBar(ports.catalogue().info(), texts, looks);
-        VisitDialog visit = new VisitDialog(texts, ports.outside(), top, dialog -> {
+        TopBar top = new TopBar(search, history, wording, looks, this::goHome, this::showKeys, quickExit::hideNow);
+        status = new StatusBar(ports.catalogue().info(), texts, looks);
+        Consumer<Scene> dressed = dialog -> {
             looks.dress(dialog);
             hideKeys.listenTo(dialog);
-        });
+        };
+        VisitDialog visit = new VisitDialog(texts, ports.outside(), top, dressed);
+        keys = new KeysDialog(texts, top, dressed);
         Actions actions = new Actions(this::open, words -> {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
@@ -67,19 +80,29 @@ public final class SignpostWindow {
         shell = new ShellView(top, new HelpNowBar(helpNow, texts, this::open, this::goHome),
                 new FiltersView(search, wording.taxonomy(), texts), results, page, status, looks);
 
+        ports.library().trouble().ifPresent(trouble -> shell.tell(new TroubleBar(trouble, texts)));
+
         history.hereProperty().subscribe(here -> {
             reading.show(here);
             results.follow(here);
         });
         scene = shell.inScene(width, height);
         looks.dress(scene);
-        new ShellKeys(shell, history, looks).listenTo(scene);
+        new ShellKeys(shell, history, looks, this::showKeys).listenTo(scene);
         hideKeys.listenTo(scene);
         everyMinute(helpNow);
         ports.background().run(() -> {
             ports.search().prepare();
             return true;
         }, _ -> { });
+    }
+
+    private void showKeys() {
+        keys.show();
+    }
+
+    private void sayNotSaved(NotSavedException.Reason reason) {
+        status.say(texts.choice("not-saved", reason.code()));
     }
 
     /// The scene to show.

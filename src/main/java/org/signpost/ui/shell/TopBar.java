@@ -9,7 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -34,12 +36,13 @@ final class TopBar extends HBox {
     private final Texts texts;
     private final SearchViewModel search;
 
-    TopBar(SearchViewModel search, History history, Wording wording, Looks looks, Runnable home, Runnable hide) {
+    TopBar(SearchViewModel search, History history, Wording wording, Looks looks, Runnable home, Runnable showKeys,
+            Runnable hide) {
         this.search = search;
         this.wording = wording;
         this.texts = wording.texts();
         getStyleClass().add("top-bar");
-        getChildren().addAll(brand(history, home), searchField(), Nodes.spring(), nationMenu(), menu(looks),
+        getChildren().addAll(brand(history, home), searchField(), Nodes.spring(), nationMenu(), menu(looks, showKeys),
                 hideNow(hide));
     }
 
@@ -148,7 +151,7 @@ final class TopBar extends HBox {
         });
     }
 
-    private MenuButton menu(Looks looks) {
+    private MenuButton menu(Looks looks, Runnable showKeys) {
         MenuButton menu = new MenuButton("", Icon.MENU.node());
         menu.setId("menu");
         menu.getStyleClass().add("no-arrow");
@@ -163,6 +166,9 @@ final class TopBar extends HBox {
             looks.choiceProperty().subscribe(now -> item.setSelected(now == choice));
             menu.getItems().add(item);
         }
+        MenuItem keys = new MenuItem(texts.of("top.keys"));
+        keys.setOnAction(event -> showKeys.run());
+        menu.getItems().addAll(new SeparatorMenuItem(), keys);
         return menu;
     }
 

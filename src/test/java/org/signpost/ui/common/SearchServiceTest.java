@@ -112,7 +112,7 @@ final class SearchServiceTest {
             }
             return answer(query);
         };
-        try (ReaderThread reader = new ReaderThread(failure -> answered.add("failed " + failure))) {
+        try (ReaderThread reader = new ReaderThread("catalogue-reader", failure -> answered.add("failed " + failure))) {
             SearchService service = new SearchService(search, reader);
             JavaFx.run(() -> service.ask(query("slow"), this::hear));
             await(running);
@@ -130,7 +130,7 @@ final class SearchServiceTest {
     void typingFastOnTheRealCatalogueLeavesTheAnswerToTheWholeWord() throws InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
         List<SearchResults> heard = new ArrayList<>();
-        try (ReaderThread reader = new ReaderThread(failure -> answered.add("failed " + failure))) {
+        try (ReaderThread reader = new ReaderThread("catalogue-reader", failure -> answered.add("failed " + failure))) {
             SearchService service = new SearchService(RealCatalogue.search(), reader);
             JavaFx.run(() -> {
                 for (int letters = 1; letters <= "grooming".length(); letters++) {

@@ -1,0 +1,20 @@
+package org.signpost.library;
+
+import java.util.Locale;
+
+/// What the program keeps, as "What this app keeps" lists it.
+public enum Kept {
+    /// Saved entries.
+    FAVOURITES,
+    /// Private notes.
+    NOTES,
+    /// Entries viewed last.
+    VIEWED,
+    /// Settings.
+    SETTINGS;
+
+    /// The word in texts: `favourites`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

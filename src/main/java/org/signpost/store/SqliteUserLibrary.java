@@ -1,0 +1,211 @@
+package org.signpost.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.signpost.catalogue.EntryId;
+import org.signpost.library.Favourite;
+import org.signpost.library.Kept;
+import org.signpost.library.NotSavedException;
+import org.signpost.library.Note;
+import org.signpost.library.Trouble;
+import org.signpost.library.UserLibrary;
+import org.signpost.library.Viewed;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// What the user keeps, in a file of their own or, in private mode, in memory only.
+public final class SqliteUserLibrary implements UserLibrary {
+    private static final String REMEMBER = "viewed.remember";
+    private static final int MOST_VIEWED = 50;
+    private final UserDatabase database;
+    private final Connection connection;
+    private final InstantSource clock;
+
+    SqliteUserLibrary(UserDatabase database, InstantSource clock) {
+        this.database = database;
+        this.connection = database.connection();
+        this.clock = clock;
+    }
+
+    /// Opens the file in the user's data folder. It never fails: [#trouble] says what could not be done.
+    public static SqliteUserLibrary in(Path folder, InstantSource clock) {
+        return new SqliteUserLibrary(UserDatabase.open(folder, clock), clock);
+    }
+
+    /// Writes nothing at all.
+    public static SqliteUserLibrary inMemory(InstantSource clock) {
+        return new SqliteUserLibrary(UserDatabase.inMemory(), clock);
+    }
+
+    @Override
+    public Optional<Trouble> trouble() {
+        return database.trouble();
+    }
+
+    private <T> List<T> read(Rows.Reader<T> reader, String sql, Object... parameters) {
+        synchronized (connection) {
+            try {
+                return Rows.list(connection, reader, sql, parameters);
+            } catch (SQLException e) {
+                return List.of(); // the page is shown without it; the next save says what is the matter
+            }
+        }
+    }
+
+    private void change(String sql, Object... parameters) {
+        if (!database.isWritable()) {
+            throw new NotSavedException(NotSavedException.Reason.READ_ONLY,
+                    new IllegalStateException("opened for reading"));
+        }
+        synchronized (connection) {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i]);
+                }
+                statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new NotSavedException(reason(e), e);
+            }
+        }
+    }
+
+    private static NotSavedException.Reason reason(SQLException e) {
+        SQLiteErrorCode code = e instanceof SQLiteException failed ? failed.getResultCode()
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xFF)) {
+            case SQLITE_FULL -> NotSavedException.Reason.FULL;
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> NotSavedException.Reason.READ_ONLY;
+            case SQLITE_BUSY, SQLITE_LOCKED -> NotSavedException.Reason.BUSY;
+            default -> NotSavedException.Reason.FAILED;
+        };
+    }
+
+    private long now() {
+        return clock.instant().toEpochMilli();
+    }
+
+    @Override
+    public List<Favourite> favourites() {
+        return read(row -> new Favourite(new EntryId(row.getString("entry")), row.getString("title"),
+                Instant.ofEpochMilli(row.getLong("saved"))), "SELECT * FROM favourite ORDER BY saved DESC, entry");
+    }
+
+    @Override
+    public void save(EntryId entry, String title) {
+        change("INSERT INTO favourite VALUES (?, ?, ?) ON CONFLICT (entry) DO UPDATE SET title = excluded.title",
+                entry.value(), title, now());
+    }
+
+    @Override
+    public void unsave(EntryId entry) {
+        change("DELETE FROM favourite WHERE entry = ?", entry.value());
+    }
+
+    @Override
+    public List<Note> notes() {
+        return read(SqliteUserLibrary::note, "SELECT * FROM note ORDER BY changed DESC, entry");
+    }
+
+    @Override
+    public Optional<Note> note(EntryId entry) {
+        return read(SqliteUserLibrary::note, "SELECT * FROM note WHERE entry = ?", entry.value()).stream().findFirst();
+    }
+
+    private static Note note(ResultSet row) throws SQLException {
+        return new Note(new EntryId(row.getString("entry")), row.getString("title"), row.getString("text"),
+                Instant.ofEpochMilli(row.getLong("changed")));
+    }
+
+    @Override
+    public void write(EntryId entry, String title, String text) {
+        if (text.isEmpty()) {
+            change("DELETE FROM note WHERE entry = ?", entry.value());
+            return;
+        }
+        String kept = text.length() > Note.MOST_CHARACTERS ? text.substring(0, Note.MOST_CHARACTERS) : text;
+        change("""
+                INSERT INTO note VALUES (?, ?, ?, ?)
+                ON CONFLICT (entry) DO UPDATE SET title = excluded.title, text = excluded.text,
+                  changed = excluded.changed""", entry.value(), title, kept, now());
+    }
+
+    @Override
+    public List<Viewed> viewed() {
+        return read(row -> new Viewed(new EntryId(row.getString("entry")), row.getString("title"),
+                Instant.ofEpochMilli(row.getLong("seen"))), "SELECT * FROM viewed ORDER BY seen DESC, entry LIMIT ?",
+                MOST_VIEWED);
+    }
+
+    @Override
+    public void view(EntryId entry, String title) {
+        if (remembersViewed() && database.isWritable()) {
+            change("""
+                    INSERT INTO viewed VALUES (?, ?, ?)
+                    ON CONFLICT (entry) DO UPDATE SET title = excluded.title, seen = excluded.seen""",
+                    entry.value(), title, now());
+            change("""
+                    DELETE FROM viewed WHERE entry NOT IN
+                      (SELECT entry FROM viewed ORDER BY seen DESC, entry LIMIT ?)""", MOST_VIEWED);
+        }
+    }
+
+    @Override
+    public void rememberViewed(boolean remember) {
+        set(REMEMBER, Boolean.toString(remember));
+        if (!remember) {
+            delete(Kept.VIEWED);
+        }
+    }
+
+    @Override
+    public boolean remembersViewed() {
+        return setting(REMEMBER).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    @Override
+    public Optional<String> setting(String key) {
+        return read(row -> row.getString("value"), "SELECT value FROM setting WHERE key = ?", key).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void set(String key, String value) {
+        change("INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
+                value);
+    }
+
+    @Override
+    public List<Path> files() {
+        return database.files();
+    }
+
+    @Override
+    public void delete(Kept kept) {
+        change(switch (kept) {
+            case FAVOURITES -> "DELETE FROM favourite";
+            case NOTES -> "DELETE FROM note";
+            case VIEWED -> "DELETE FROM viewed";
+            case SETTINGS -> "DELETE FROM setting";
+        });
+        for (Path copy : database.copies()) {
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException e) {
+                throw new NotSavedException(NotSavedException.Reason.FAILED, e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
