@@ -2,12 +2,15 @@ package org.signpost.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Nodes;
 
@@ -33,7 +36,11 @@ final class KeysDialog {
         grid.getStyleClass().add("keys");
         grid.add(Nodes.heading(texts.of("keys.title"), "section-title"), 0, 0, 2, 1);
         for (int row = 0; row < KEYS.size(); row++) {
-            grid.add(Nodes.text(texts.choice("keys.key", KEYS.get(row)), "strong"), 0, row + 1);
+            Label key = Nodes.text(texts.choice("keys.key", KEYS.get(row)), "strong");
+            key.setWrapText(false);
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setValignment(key, VPos.TOP);
+            grid.add(key, 0, row + 1);
             grid.add(Nodes.text(texts.choice("keys.does", KEYS.get(row))), 1, row + 1);
         }
         ButtonType close = new ButtonType(texts.of("keys.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
