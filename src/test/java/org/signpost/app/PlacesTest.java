@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 final class PlacesTest {
     @Test
     void onLinuxAsTheDesktopStandardSays() {
-        assertThat(Places.dataFolder(Map.of(), "Linux", "/home/sam"))
-                .contains(Path.of("/home/sam/.local/share/signpost"));
-        assertThat(Places.dataFolder(Map.of("XDG_DATA_HOME", "/data"), "Linux", "/home/sam"))
+        assertThat(Places.dataFolder(Map.of(), "Linux", "/place/of/sam"))
+                .contains(Path.of("/place/of/sam/.local/share/signpost"));
+        assertThat(Places.dataFolder(Map.of("XDG_DATA_HOME", "/data"), "Linux", "/place/of/sam"))
                 .contains(Path.of("/data/signpost"));
-        assertThat(Places.dataFolder(Map.of("XDG_DATA_HOME", "not/whole"), "Linux", "/home/sam"))
-                .contains(Path.of("/home/sam/.local/share/signpost"));
+        assertThat(Places.dataFolder(Map.of("XDG_DATA_HOME", "not/whole"), "Linux", "/place/of/sam"))
+                .contains(Path.of("/place/of/sam/.local/share/signpost"));
     }
 
     @Test
     void onMacOsInApplicationSupport() {
-        assertThat(Places.dataFolder(Map.of(), "Mac OS X", "/Users/sam"))
-                .contains(Path.of("/Users/sam/Library/Application Support/Signpost"));
+        assertThat(Places.dataFolder(Map.of(), "Mac OS X", "/place/of/sam"))
+                .contains(Path.of("/place/of/sam/Library/Application Support/Signpost"));
     }
 
     @Test
