@@ -24,7 +24,8 @@ CREATE TABLE entry_term (
   entry INTEGER NOT NULL REFERENCES entry, facet TEXT NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL,
   PRIMARY KEY (entry, facet, position), FOREIGN KEY (facet, code) REFERENCES term) STRICT, WITHOUT ROWID;
 
--- Every name that people may type. role: name, short, former, also, person (whom an article is about). squeezed: letters and digits only.
+-- Every name that people may type. role: name, short, former, also, person (whom an article is about),
+-- publisher. squeezed: letters and digits only.
 CREATE TABLE name (
   entry INTEGER NOT NULL REFERENCES entry, role TEXT NOT NULL, position INTEGER NOT NULL,
   name TEXT NOT NULL, squeezed TEXT NOT NULL, until TEXT, note TEXT,

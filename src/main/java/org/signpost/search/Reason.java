@@ -17,6 +17,8 @@ public record Reason(Why why, String text) {
         ALSO_CALLED,
         /// It is about that person.
         PERSON,
+        /// It was published by them.
+        PUBLISHER,
         /// People say so for it.
         SAID,
         /// The words stand in its title.

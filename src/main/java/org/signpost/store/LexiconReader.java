@@ -34,6 +34,7 @@ final class LexiconReader {
         return switch (role) {
             case "former" -> NameBook.Role.FORMER;
             case "person" -> NameBook.Role.PERSON;
+            case "publisher" -> NameBook.Role.PUBLISHER;
             case "also" -> "situation".equals(type) ? NameBook.Role.WORRY : NameBook.Role.ALSO;
             default -> NameBook.Role.PRESENT;
         };

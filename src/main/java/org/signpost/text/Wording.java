@@ -177,7 +177,7 @@ public final class Wording {
         return hit.reason().map(reason -> switch (reason.why()) {
             case NAME, TITLE, SUMMARY, TEXT -> "";
             case SAID -> hit.title().hasMarks() || hit.snippet().hasMarks() ? "" : said(reason);
-            case FORMER_NAME, ALSO_CALLED, PERSON, DETAILS -> said(reason);
+            case FORMER_NAME, ALSO_CALLED, PERSON, PUBLISHER, DETAILS -> said(reason);
         }).orElse("");
     }
 

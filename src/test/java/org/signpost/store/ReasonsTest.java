@@ -32,6 +32,7 @@ final class ReasonsTest {
         "is ceop still called thinkuknow, FORMER_NAME, Thinkuknow",
         "TUK,                           ALSO_CALLED, TUK",
         "alexis jay,                    PERSON,      Alexis Jay",
+        "the independent,               PUBLISHER,   The Independent",
         "gaming addiction,              SAID,        gaming addiction"})
     void theFirstHitSaysWhyItIsThere(String text, Why why, String what) {
         assertThat(first(text).reason()).contains(new Reason(why, what));

@@ -53,6 +53,12 @@ final class SpellingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0808 800 5001", "08088005001", "99999", "7063", "kcsie2031"})
+    void aNumberIsNeverReadAsAnother(String typed) {
+        assertThat(find(typed).didYouMean()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"he bought her new boots", "she has a rolex", "they keep sneaking out"})
     void ordinaryWordsOfASentenceAreNoMistakes(String typed) {
         assertThat(find(typed).didYouMean()).isEmpty();

@@ -288,4 +288,13 @@ final class SqliteSearchTest {
     void aWholeSentenceIsAskedByItsOwnWords() {
         assertThat(ids(find("is my child being groomed?"))).first().isEqualTo("online-grooming");
     }
+
+    @ParameterizedTest
+    @CsvSource({"The Independent, independent-2025-com-networks",
+            "Shropshire Star, shropshire-star-2025-nspcc-grooming",
+            "reuters, reuters-2025-ai-abuse-tools", "Peter Wanless, lbc-2024-nspcc-grooming",
+            "7062, lbc-2024-nspcc-grooming", "national crime agency, national-crime-agency"})
+    void articlesAreFoundByWhoAndWhatTheyName(String text, String first) {
+        assertThat(ids(find(text))).first().isEqualTo(first);
+    }
 }

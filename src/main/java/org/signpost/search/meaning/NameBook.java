@@ -23,7 +23,9 @@ public final class NameBook {
         /// Another name of a worry: more a phrase than a name.
         WORRY,
         /// Somebody whom it is about.
-        PERSON
+        PERSON,
+        /// Who published it: a name only where nothing else is asked, since publishers are sources too.
+        PUBLISHER
     }
 
     /// A name.
@@ -71,7 +73,7 @@ public final class NameBook {
         List<Name> parts = new ArrayList<>();
         for (Name name : rows) {
             List<String> words = Folding.words(name.text());
-            for (int from = 1; from < words.size() - 1; from++) {
+            for (int from = 1; from < words.size() - 1 && name.role() != Role.PUBLISHER; from++) {
                 parts.add(new Name(name.entry(), name.role(), name.text(),
                         String.join("", words.subList(from, words.size()))));
             }

@@ -101,6 +101,9 @@ final class Pointing {
         void wholeNames(String name) {
             for (Name one : names.beginning(name)) {
                 boolean whole = one.squeezed().equals(name);
+                if (!whole && one.role() == Role.PUBLISHER) {
+                    continue;
+                }
                 add(new Pointer(one.entry(), trust(one.role(), whole), 0, 0, reason(one)));
                 if (whole) {
                     noteName(one);
@@ -172,7 +175,7 @@ final class Pointing {
                 return false;
             }
             List<Name> found = names.whole(String.join("", words.subList(from, to))).stream()
-                    .filter(name -> name.role() != Role.WORRY).toList();
+                    .filter(name -> name.role() != Role.WORRY && name.role() != Role.PUBLISHER).toList();
             if (found.isEmpty()) {
                 return false;
             }
@@ -248,6 +251,7 @@ final class Pointing {
         return switch (name.role()) {
             case PRESENT -> Reason.of(Why.NAME);
             case FORMER -> new Reason(Why.FORMER_NAME, name.text());
+            case PUBLISHER -> new Reason(Why.PUBLISHER, name.text());
             case PERSON -> new Reason(Why.PERSON, name.text());
             case ALSO, WORRY -> new Reason(Why.ALSO_CALLED, name.text());
         };

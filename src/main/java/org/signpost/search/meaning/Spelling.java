@@ -41,7 +41,8 @@ final class Spelling {
     /// @param begun whether it may be the beginning of a word
     /// @param alone whether nothing else is asked
     Optional<String> correct(String typed, boolean begun, boolean alone) {
-        if (typed.length() < (alone ? SHORTEST : SHORTEST_IN_SENTENCE)) {
+        boolean tooShort = typed.length() < (alone ? SHORTEST : SHORTEST_IN_SENTENCE);
+        if (tooShort || typed.chars().anyMatch(Character::isDigit)) { // a number is right or it is another number
             return Optional.empty();
         }
         int most = alone ? mistakes(typed) : 1;

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.signpost.catalogue.Article;
 import org.signpost.catalogue.Entry;
+import org.signpost.catalogue.Figure;
 import org.signpost.catalogue.Folding;
 import org.signpost.catalogue.Language;
 import org.signpost.catalogue.Names;
@@ -19,6 +21,7 @@ import org.signpost.catalogue.Term;
 /// Writes the words by which entries are found, both ways round: which entries hold a word, and which words an entry
 /// holds.
 final class WordRows implements AutoCloseable {
+    private static final Pattern GROUPED = Pattern.compile("\\b\\d{1,3}(?:,\\d{3})+\\b");
     private final Connection connection;
     private final Table words;
     private final List<WordCounts> counted = new ArrayList<>();
@@ -93,11 +96,19 @@ final class WordRows implements AutoCloseable {
                 article.publication().author().ifPresent(tags::add);
                 article.people().forEach(person -> tags.add(person.name()));
                 tags.addAll(article.links().alsoNames());
+                tags.addAll(numbers(article));
             }
             case Situation _ -> {
             }
         }
         return tags;
+    }
+
+    /// Numbers with commas as people type them: "7062" for "7,062".
+    private static List<String> numbers(Article article) {
+        return Stream.concat(article.text().figures().stream().map(Figure::shown), article.text().keyPoints().stream())
+                .flatMap(text -> GROUPED.matcher(text).results().map(number -> number.group().replace(",", "")))
+                .distinct().toList();
     }
 
     private static List<String> body(Entry entry) {
@@ -142,8 +153,10 @@ final class WordRows implements AutoCloseable {
             }
             case Situation situation -> situation.alsoCalled().forEach(
                     name -> rows.add(new NameRow("also", name, "", "")));
-            case Article article -> article.people().forEach(
-                    person -> rows.add(new NameRow("person", person.name(), "", "")));
+            case Article article -> {
+                article.people().forEach(person -> rows.add(new NameRow("person", person.name(), "", "")));
+                rows.add(new NameRow("publisher", article.publication().publisher(), "", ""));
+            }
         }
         return rows;
     }
