@@ -160,7 +160,7 @@ public final class SqliteUserLibrary implements UserLibrary {
     @Override
     public void rememberViewed(boolean remember) {
         set(REMEMBER, Boolean.toString(remember));
-        if (!remember) {
+        if (!remember && !viewed().isEmpty()) { // with nothing to forget, copies and damaged files stay
             delete(Kept.VIEWED);
         }
     }

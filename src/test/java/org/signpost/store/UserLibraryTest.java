@@ -260,6 +260,29 @@ final class UserLibraryTest {
     }
 
     @Test
+    void whereTheFileCannotBeOpenedReadingWorksAndSavingSaysWhyNot() throws IOException {
+        Files.createDirectory(file()); // refused by the system, for every user
+        try (UserLibrary library = open()) {
+            assertThat(library.trouble()).contains(new Trouble(Trouble.Reason.READ_ONLY, file()));
+            assertThat(library.favourites()).isEmpty();
+            assertThatExceptionOfType(NotSavedException.class).isThrownBy(() -> library.save(CEOP, "CEOP"))
+                    .extracting(NotSavedException::reason).isEqualTo(NotSavedException.Reason.READ_ONLY);
+        }
+        assertThat(file()).isEmptyDirectory();
+    }
+
+    @Test
+    void switchingOffWhatIsViewedLeavesOtherFilesAloneWhereNothingWasViewed() throws IOException {
+        try (UserLibrary library = open()) {
+            Path aside = Files.writeString(temp.resolve("user-damaged-20260101T000000.sqlite"), "perhaps notes");
+            library.rememberViewed(true);
+            library.rememberViewed(false);
+
+            assertThat(aside).hasContent("perhaps notes");
+        }
+    }
+
+    @Test
     void whereThereIsNoRoomNothingSavedEarlierIsLost() throws SQLException {
         try (UserDatabase database = UserDatabase.open(temp, clock)) {
             UserLibrary library = new SqliteUserLibrary(database, clock);

@@ -56,7 +56,6 @@ public final class Lexicon {
     }
 
     /// What a question means.
-    ///
     public Question understand(ParsedQuery parsed) {
         List<String> plain = parsed.name().isEmpty() ? List.of() : plainWords(parsed);
         List<String> canonical = canonical(plain);
