@@ -13,15 +13,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.cli.SignpostCommand;
 import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.text.Texts;
-import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.ReaderThread;
+import org.signpost.ui.settings.AboutView;
 import org.signpost.ui.shell.SignpostWindow;
 
 /// The program with a window. JavaFX makes the instance, so what it needs is handed over beforehand.
@@ -43,6 +44,8 @@ public final class DesktopApp extends Application {
     private interface Start {
         void on(DesktopApp app, Stage stage);
     }
+
+    private @Nullable ReaderThread writer;
 
     /// For JavaFX.
     public DesktopApp() {
@@ -85,20 +88,30 @@ public final class DesktopApp extends Application {
         START.get().on(this, stage);
     }
 
+    /// What was still to be saved is saved before the program ends.
+    @Override
+    public void stop() {
+        if (writer != null) {
+            writer.finish();
+        }
+    }
+
     private void showWindow(Parts parts, Stage stage) {
         Texts texts = parts.texts();
         ReaderThread reader = new ReaderThread("catalogue-reader", failure -> fail(failure, texts, stage));
         SystemOutside outside = new SystemOutside(getHostServices());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Background writer = new ReaderThread("library-writer", failure -> fail(failure, texts, stage));
+        writer = new ReaderThread("library-writer", failure -> fail(failure, texts, stage));
         SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(parts.catalogue(), parts.search(),
-                parts.library(), reader, writer, outside, parts.clock(), texts), new Looks(),
+                parts.library(), reader, writer, outside, parts.clock(), texts,
+                new AboutView.Program(Places.version(), Components.read())), new Looks(),
                 Math.min(USUAL_WIDTH, screen.getWidth()),
                 Math.min(USUAL_HEIGHT, screen.getHeight()));
         stage.setTitle(texts.of("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(window.scene());
+        stage.setOnHidden(event -> window.close());
         stage.show();
         window.focusSearch();
     }

@@ -23,6 +23,8 @@ import org.signpost.text.Texts;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
+import org.signpost.ui.common.Place;
+import org.signpost.ui.settings.AboutView;
 import org.signpost.ui.shell.SignpostWindow;
 
 /// Draws the window into a PNG file on JavaFX' headless platform: the real scene, without a display.
@@ -86,8 +88,10 @@ final class Snapshot {
         looks.zoomProperty().set(request.zoom());
         Background direct = Background.direct(picture::completeExceptionally);
         SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(catalogue, search, library, direct, direct,
-                new NoOutside(), clock, texts), looks, request.width(), request.height());
+                new NoOutside(), clock, texts,
+                new AboutView.Program(Places.version(), Components.read())), looks, request.width(), request.height());
         window.search(request.query());
+        request.screen().flatMap(Place.Screen::of).ifPresent(window::show);
         request.open().ifPresent(window::open);
         Parent root = window.scene().getRoot();
         for (int i = 0; i < LAYOUTS; i++) {

@@ -32,6 +32,7 @@ public final class SignpostCommand implements Callable<Integer> {
     public static final int WRONG_USE = 2;
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
     private static final Set<String> THEMES = Set.of("light", "dark", "contrast");
+    private static final Set<String> SCREENS = Set.of("home", "saved", "settings", "keeps", "safety", "about");
     private static final int USUAL_ZOOM = 100;
     private static final int LEAST_ZOOM = 80;
     private static final int MOST_ZOOM = 200;
@@ -59,6 +60,8 @@ public final class SignpostCommand implements Callable<Integer> {
     private int zoom = USUAL_ZOOM;
     @Option(names = "--query", paramLabel = "WORDS", defaultValue = "")
     private String query = "";
+    @Option(names = "--screen", paramLabel = "NAME")
+    private @Nullable String screen;
     @Option(names = "--open", paramLabel = "ID")
     private @Nullable String open;
 
@@ -152,8 +155,11 @@ public final class SignpostCommand implements Callable<Integer> {
         if (zoom < LEAST_ZOOM || zoom > MOST_ZOOM || zoom % ZOOM_STEP != 0) {
             throw wrong(texts.of("cli.bad-zoom", zoom));
         }
+        if (screen != null && !SCREENS.contains(screen)) {
+            throw wrong(texts.of("cli.bad-screen", screen));
+        }
         return new SnapshotRequest(file, Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), theme,
-                zoom, query, Optional.ofNullable(open).map(this::id));
+                zoom, query, Optional.ofNullable(screen), Optional.ofNullable(open).map(this::id));
     }
 
     private EntryId id(String text) {

@@ -16,6 +16,8 @@ public record Trouble(Reason reason, Path file) {
         DAMAGED,
         /// The file was made by a newer program. It is left as it is, and nothing is saved.
         NEWER,
+        /// The file was opened, but can no longer be read. It is left as it is.
+        NOT_READ,
         /// There is no folder to keep anything in.
         NO_FOLDER;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.signpost.catalogue.EntryId;
 
-/// What the user keeps. Reading never fails; what cannot be saved throws [NotSavedException].
+/// What the user keeps. Reading never fails: what cannot be read is as if it were not there, and
+/// [#trouble] says so; what cannot be saved throws [NotSavedException].
 ///
 /// Safe for use from several threads. What another window of the program saves is seen at the next look.
 public interface UserLibrary extends AutoCloseable {
@@ -53,6 +54,9 @@ public interface UserLibrary extends AutoCloseable {
 
     /// Forgets something for good: nothing of it is left in any of the files.
     void delete(Kept kept);
+
+    /// Deletes one of [#files]: a copy or a damaged file is gone; the file in use goes on with nothing in it.
+    void discard(Path file);
 
     @Override
     void close();

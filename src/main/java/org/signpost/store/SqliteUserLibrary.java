@@ -28,6 +28,7 @@ public final class SqliteUserLibrary implements UserLibrary {
     private final UserDatabase database;
     private final Connection connection;
     private final InstantSource clock;
+    private volatile boolean unread;
 
     SqliteUserLibrary(UserDatabase database, InstantSource clock) {
         this.database = database;
@@ -47,7 +48,8 @@ public final class SqliteUserLibrary implements UserLibrary {
 
     @Override
     public Optional<Trouble> trouble() {
-        return database.trouble();
+        return unread ? database.files().stream().findFirst().map(file -> new Trouble(Trouble.Reason.NOT_READ, file))
+                .or(database::trouble) : database.trouble();
     }
 
     private <T> List<T> read(Rows.Reader<T> reader, String sql, Object... parameters) {
@@ -55,7 +57,8 @@ public final class SqliteUserLibrary implements UserLibrary {
             try {
                 return Rows.list(connection, reader, sql, parameters);
             } catch (SQLException e) {
-                return List.of(); // the page is shown without it; the next save says what is the matter
+                unread = true; // pages are shown without it, and say so
+                return List.of();
             }
         }
     }
@@ -188,16 +191,35 @@ public final class SqliteUserLibrary implements UserLibrary {
     }
 
     @Override
+    public void discard(Path file) {
+        if (database.copies().contains(file)) {
+            remove(List.of(file));
+        } else if (files().contains(file)) {
+            for (Kept kept : Kept.values()) {
+                forget(kept);
+            }
+        }
+    }
+
+    @Override
     public void delete(Kept kept) {
+        forget(kept);
+        remove(database.copies()); // they may hold it too
+    }
+
+    private void forget(Kept kept) {
         change(switch (kept) {
             case FAVOURITES -> "DELETE FROM favourite";
             case NOTES -> "DELETE FROM note";
             case VIEWED -> "DELETE FROM viewed";
             case SETTINGS -> "DELETE FROM setting";
         });
-        for (Path copy : database.copies()) {
+    }
+
+    private static void remove(List<Path> files) {
+        for (Path file : files) {
             try {
-                Files.deleteIfExists(copy);
+                Files.deleteIfExists(file);
             } catch (IOException e) {
                 throw new NotSavedException(NotSavedException.Reason.FAILED, e);
             }

@@ -36,11 +36,16 @@ import org.signpost.store.SqliteUserLibrary;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
+import org.signpost.ui.common.Place;
+import org.signpost.ui.settings.AboutView;
 import org.signpost.ui.shell.SignpostWindow;
 
 /// The window on the real catalogue, used as people use it: by keys and by the mouse. Searches and pages are answered
 /// at once, so that nothing here waits.
 public final class OpenWindow {
+    /// What the page about the program tells.
+    public static final AboutView.Program PROGRAM = new AboutView.Program("1.2.3",
+            List.of(new AboutView.Component("JavaFX", "26", "GPL 2 with Classpath Exception")));
     private static final int LAYOUTS = 4;
     private static final int PATIENCE = 10_000;
     private final Stage stage;
@@ -56,7 +61,7 @@ public final class OpenWindow {
         outside = new RecordingOutside();
         robot = new Robot();
         window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), search, library, background,
-                background, outside, Clock.fixed(now, ZoneOffset.UTC), Texts.british()), looks, width, height);
+                background, outside, Clock.fixed(now, ZoneOffset.UTC), Texts.british(), PROGRAM), looks, width, height);
         stage.setScene(window.scene());
         stage.show();
         window.focusSearch();
@@ -137,6 +142,11 @@ public final class OpenWindow {
     /// Opens an entry as a link does.
     public OpenWindow open(String id) {
         return doing(() -> window.open(new EntryId(id)));
+    }
+
+    /// Opens one of the program's own pages as the menu does.
+    public OpenWindow show(Place.Screen screen) {
+        return doing(() -> window.show(screen));
     }
 
     /// Presses keys together: all but the last are held.

@@ -21,7 +21,11 @@ public enum Icon {
     /// To the first page.
     HOME(Feather.HOME),
     /// The filters.
-    FILTERS(Feather.SLIDERS);
+    FILTERS(Feather.SLIDERS),
+    /// Keep an entry; what is kept.
+    SAVE(Feather.STAR),
+    /// A private note.
+    NOTE(Feather.EDIT_3);
 
     private final Feather glyph;
 

@@ -1,6 +1,5 @@
 package org.signpost.ui.reading;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +19,19 @@ import org.signpost.ui.common.WrapRow;
 final class ArticlePage extends VBox {
     private final Texts texts;
 
-    ArticlePage(Article article, Map<EntryId, EntryLink> links, Wording wording, Actions actions, Clock clock) {
+    ArticlePage(Article article, Map<EntryId, EntryLink> links, ReadingTools tools) {
+        Wording wording = tools.wording();
         this.texts = wording.texts();
         getStyleClass().add("page");
         Article.Publication publication = article.publication();
-        getChildren().addAll(Nodes.heading(article.title(), "page-title"),
-                Nodes.text(wording.dots(List.of(texts.of("type.article"), publication.publisher(),
-                        wording.date(publication.published()),
-                        publication.author().map(author -> texts.of("article.author", author)).orElse(""))),
-                        "page-subtitle"));
+        getChildren().add(new EntryHead(article, wording.dots(List.of(texts.of("type.article"),
+                publication.publisher(), wording.date(publication.published()),
+                publication.author().map(author -> texts.of("article.author", author)).orElse(""))), tools));
         article.text().contentNote().ifPresent(note -> getChildren().add(banner(note)));
         if (!article.text().figures().isEmpty()) {
             getChildren().add(figures(article.text().figures()));
+            FigureSeries.in(article.text().figures())
+                    .forEach(series -> getChildren().add(new FigureChart(series, texts)));
         }
         section("article.key-points", Bullets.of(article.text().keyPoints()));
         if (!article.text().changedSince().isEmpty()) {
@@ -40,7 +40,7 @@ final class ArticlePage extends VBox {
         List<EntryLink> signposts = article.links().signposts().stream().filter(links::containsKey).map(links::get)
                 .toList();
         if (!signposts.isEmpty()) {
-            section("article.signposts", LinkRow.of(signposts, actions.open()));
+            section("article.signposts", LinkRow.of(signposts, tools.actions().open()));
         }
         if (!article.people().isEmpty()) {
             section("article.people", people(article.people()));
@@ -48,8 +48,8 @@ final class ArticlePage extends VBox {
         if (!article.links().alsoNames().isEmpty()) {
             section("article.also-names", Nodes.text(String.join(" · ", article.links().alsoNames())));
         }
-        address(publication, wording, actions).ifPresent(getChildren()::add);
-        getChildren().add(new ProvenanceView(article, wording, clock));
+        address(publication, wording, tools.actions()).ifPresent(getChildren()::add);
+        getChildren().add(new ProvenanceView(article, wording, tools.clock()));
     }
 
     private Region banner(String note) {

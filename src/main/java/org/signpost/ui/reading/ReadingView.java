@@ -1,7 +1,6 @@
 package org.signpost.ui.reading;
 
-import java.time.Clock;
-import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -12,32 +11,27 @@ import javafx.scene.layout.VBox;
 import org.signpost.catalogue.Article;
 import org.signpost.catalogue.Situation;
 import org.signpost.catalogue.Source;
-import org.signpost.text.Wording;
+import org.signpost.ui.common.Place;
 
-/// The reading pane: the page that is open and what stands alongside it, or the home page.
+/// The reading pane: the page that is open and what stands alongside it, or one of the program’s own pages.
 public final class ReadingView extends HBox {
-    private final Wording wording;
-    private final Actions actions;
-    private final Clock clock;
-    private final Node home;
+    private final ReadingTools tools;
+    private final Function<Place.Screen, Node> screens;
     private final ScrollPane page = scroller("reading");
     private final ScrollPane side = scroller("side");
     private final BooleanProperty roomBeside = new SimpleBooleanProperty(this, "roomBeside", true);
-    private Optional<Page> shown = Optional.empty();
 
-    /// @param home what stands here while nothing is open
-    public ReadingView(ReadingViewModel reading, Wording wording, Actions actions, Clock clock, Node home) {
-        this.wording = wording;
-        this.actions = actions;
-        this.clock = clock;
-        this.home = home;
+    /// @param screens the program's own pages
+    public ReadingView(ReadingViewModel reading, ReadingTools tools, Function<Place.Screen, Node> screens) {
+        this.tools = tools;
+        this.screens = screens;
         getStyleClass().add("reading-pane");
         page.setId("page");
-        page.setAccessibleText(wording.texts().of("reading.name"));
-        side.setAccessibleText(wording.texts().of("alongside.name"));
+        page.setAccessibleText(tools.wording().texts().of("reading.name"));
+        side.setAccessibleText(tools.wording().texts().of("alongside.name"));
         HBox.setHgrow(page, Priority.ALWAYS);
-        reading.pageProperty().subscribe(this::show);
-        roomBeside.subscribe((before, now) -> show(shown));
+        reading.shownProperty().subscribe(this::show);
+        roomBeside.subscribe((before, now) -> show(reading.shownProperty().get()));
     }
 
     private static ScrollPane scroller(String style) {
@@ -63,17 +57,21 @@ public final class ReadingView extends HBox {
         return side;
     }
 
-    private void show(Optional<Page> now) {
-        shown = now;
+    private void show(ReadingViewModel.Shown now) {
         page.setVvalue(0);
         side.setVvalue(0);
-        if (now.isEmpty()) {
-            page.setContent(home);
-            getChildren().setAll(page);
-            return;
+        switch (now) {
+            case ReadingViewModel.Shown.AScreen(Place.Screen screen) -> {
+                page.setContent(screens.apply(screen));
+                getChildren().setAll(page);
+            }
+            case ReadingViewModel.Shown.APage(Page open) -> show(open);
         }
-        VBox body = body(now.get());
-        AlongsideView alongside = new AlongsideView(now.get().alongside(), wording, actions.open());
+    }
+
+    private void show(Page open) {
+        VBox body = body(open);
+        AlongsideView alongside = new AlongsideView(open.alongside(), tools.wording(), tools.actions().open());
         page.setContent(body);
         if (roomBeside.get()) {
             side.setContent(alongside);
@@ -86,9 +84,9 @@ public final class ReadingView extends HBox {
 
     private VBox body(Page open) {
         return switch (open.entry()) {
-            case Source source -> new SourcePage(source, open.links(), wording, actions, clock);
-            case Article article -> new ArticlePage(article, open.links(), wording, actions, clock);
-            case Situation situation -> new SituationPage(situation, open.links(), wording, actions, clock);
+            case Source source -> new SourcePage(source, open.links(), tools);
+            case Article article -> new ArticlePage(article, open.links(), tools);
+            case Situation situation -> new SituationPage(situation, open.links(), tools);
         };
     }
 }

@@ -17,13 +17,26 @@ import org.signpost.catalogue.Guidance;
 import org.signpost.catalogue.Situation;
 import org.signpost.catalogue.Source;
 import org.signpost.ui.common.Background;
+import org.signpost.ui.common.Place;
 
-/// The page that is open, read in the background; empty means the home page.
+/// The page that is open, read in the background.
 public final class ReadingViewModel {
     private final Catalogue catalogue;
     private final Background background;
-    private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(this, "page", Optional.empty());
-    private Optional<EntryId> wanted = Optional.empty();
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown",
+            new Shown.AScreen(Place.Screen.HOME));
+    private Place wanted = Place.Screen.HOME;
+
+    /// What the reading pane shows.
+    public sealed interface Shown {
+        /// An entry's page.
+        record APage(Page page) implements Shown {
+        }
+
+        /// A page of the program's own.
+        record AScreen(Place.Screen screen) implements Shown {
+        }
+    }
 
     public ReadingViewModel(Catalogue catalogue, Background background) {
         this.catalogue = catalogue;
@@ -31,22 +44,22 @@ public final class ReadingViewModel {
     }
 
     /// What is shown.
-    public ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
-        return page;
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown;
     }
 
-    /// Shows an entry, or the home page. An id that does not exist leads home. Only the newest wish is shown.
-    public void show(Optional<EntryId> id) {
-        wanted = id;
-        if (id.isEmpty()) {
-            page.set(Optional.empty());
-            return;
+    /// Shows a place. An entry that does not exist leads home. Only the newest wish is shown.
+    public void show(Place place) {
+        wanted = place;
+        switch (place) {
+            case Place.Screen screen -> shown.set(new Shown.AScreen(screen));
+            case Place.AtEntry(EntryId id) -> background.run(() -> read(id), read -> {
+                if (wanted.equals(place)) {
+                    shown.set(read.<Shown>map(Shown.APage::new)
+                            .orElseGet(() -> new Shown.AScreen(Place.Screen.HOME)));
+                }
+            });
         }
-        background.run(() -> read(id.get()), read -> {
-            if (wanted.equals(id)) {
-                page.set(read);
-            }
-        });
     }
 
     private Optional<Page> read(EntryId id) {

@@ -1,6 +1,5 @@
 package org.signpost.ui.reading;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Region;
@@ -21,14 +20,13 @@ final class SituationPage extends VBox {
     private final Map<EntryId, EntryLink> links;
     private final Actions actions;
 
-    SituationPage(Situation situation, Map<EntryId, EntryLink> links, Wording wording, Actions actions, Clock clock) {
-        this.wording = wording;
+    SituationPage(Situation situation, Map<EntryId, EntryLink> links, ReadingTools tools) {
+        this.wording = tools.wording();
         this.texts = wording.texts();
         this.links = links;
-        this.actions = actions;
+        this.actions = tools.actions();
         getStyleClass().add("page");
-        getChildren().addAll(Nodes.heading(situation.title(), "page-title"),
-                Nodes.text(situation.summary(), "page-subtitle"));
+        getChildren().add(new EntryHead(situation, situation.summary(), tools));
         if (situation.emergencyFirst()) {
             VBox banner = new VBox(Nodes.text(texts.of("situation.emergency"), "strong"));
             banner.getStyleClass().addAll("banner", "emergency-banner");
@@ -47,7 +45,7 @@ final class SituationPage extends VBox {
         if (!plan.nationDifferences().isEmpty()) {
             section("situation.nations", Bullets.of(plan.nationDifferences()));
         }
-        getChildren().add(new ProvenanceView(situation, wording, clock));
+        getChildren().add(new ProvenanceView(situation, wording, tools.clock()));
     }
 
     private void steps(String key, List<Situation.Step> steps, boolean numbered) {

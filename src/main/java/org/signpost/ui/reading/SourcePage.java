@@ -1,6 +1,5 @@
 package org.signpost.ui.reading;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +28,18 @@ final class SourcePage extends VBox {
     private final Texts texts;
     private final Actions actions;
 
-    SourcePage(Source source, Map<EntryId, EntryLink> links, Wording wording, Actions actions, Clock clock) {
+    SourcePage(Source source, Map<EntryId, EntryLink> links, ReadingTools tools) {
         this.source = source;
         this.links = links;
-        this.wording = wording;
+        this.wording = tools.wording();
         this.texts = wording.texts();
-        this.actions = actions;
+        this.actions = tools.actions();
         getStyleClass().add("page");
-        getChildren().addAll(Nodes.heading(source.title(), "page-title"), Nodes.text(subtitle(), "page-subtitle"));
+        getChildren().add(new EntryHead(source, subtitle(), tools));
         status().ifPresent(getChildren()::add);
         formerNames().ifPresent(getChildren()::add);
         if (ContactCard.isNeeded(source)) {
-            getChildren().add(new ContactCard(source, wording, actions, clock));
+            getChildren().add(new ContactCard(source, wording, actions, tools.clock()));
         }
         Guidance guidance = source.guidance();
         section("source.what-it-is", guidance.whatItIs());
@@ -56,7 +55,7 @@ final class SourcePage extends VBox {
         section("source.warnings", guidance.warnings());
         getChildren().add(part("source.who-for", Nodes.text(whoFor())));
         section("source.delivery-limits", guidance.deliveryLimits());
-        getChildren().add(new ProvenanceView(source, wording, clock));
+        getChildren().add(new ProvenanceView(source, wording, tools.clock()));
     }
 
     private String subtitle() {

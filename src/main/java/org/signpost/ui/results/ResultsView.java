@@ -1,6 +1,5 @@
 package org.signpost.ui.results;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,6 +14,7 @@ import org.signpost.search.SearchHit;
 import org.signpost.search.SearchResults;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Icon;
+import org.signpost.ui.common.Place;
 import org.signpost.ui.common.WrapRow;
 
 /// The answer: tabs, chips of what is filtered, notices, and the hits.
@@ -62,17 +62,15 @@ public final class ResultsView extends VBox {
     }
 
     /// Marks the row of the entry that is open, if it is among the hits.
-    public void follow(Optional<EntryId> entry) {
+    public void follow(Place place) {
         following = true;
         list.getSelectionModel().clearSelection();
-        entry.ifPresent(id -> {
-            for (int i = 0; i < hits.size(); i++) {
-                if (hits.get(i).link().id().equals(id)) {
-                    list.getSelectionModel().select(i);
-                    list.getFocusModel().focus(i);
-                }
+        for (int i = 0; i < hits.size(); i++) {
+            if (new Place.AtEntry(hits.get(i).link().id()).equals(place)) {
+                list.getSelectionModel().select(i);
+                list.getFocusModel().focus(i);
             }
-        });
+        }
         following = false;
     }
 
@@ -88,7 +86,9 @@ public final class ResultsView extends VBox {
             list.scrollTo(0); // lays out at once, which needs the styles of a scene
         }
         following = false;
-        follow(selected == null ? Optional.empty() : Optional.of(selected.link().id()));
+        if (selected != null) {
+            follow(new Place.AtEntry(selected.link().id()));
+        }
     }
 
     private void selected(@Nullable SearchHit hit) {

@@ -2,26 +2,25 @@ package org.signpost.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.signpost.catalogue.EntryId;
+import org.signpost.ui.common.Place;
 
 /// Where the reader has been, for back and forward. Kept in memory only, and forgotten with the window.
 public final class History {
     private static final int LONGEST = 200;
-    private final Deque<Optional<EntryId>> before = new ArrayDeque<>();
-    private final Deque<Optional<EntryId>> after = new ArrayDeque<>();
-    private final ObjectProperty<Optional<EntryId>> here = new SimpleObjectProperty<>(this, "here", Optional.empty());
+    private final Deque<Place> before = new ArrayDeque<>();
+    private final Deque<Place> after = new ArrayDeque<>();
+    private final ObjectProperty<Place> here = new SimpleObjectProperty<>(this, "here", Place.Screen.HOME);
     private final BooleanProperty canGoBack = new SimpleBooleanProperty(this, "canGoBack");
     private final BooleanProperty canGoForward = new SimpleBooleanProperty(this, "canGoForward");
 
-    /// The entry shown; empty for the home page.
-    public ReadOnlyObjectProperty<Optional<EntryId>> hereProperty() {
+    /// What is shown.
+    public ReadOnlyObjectProperty<Place> hereProperty() {
         return here;
     }
 
@@ -35,9 +34,9 @@ public final class History {
         return canGoForward;
     }
 
-    /// Opens an entry, or the home page. To open what is open already changes nothing.
-    public void open(Optional<EntryId> entry) {
-        if (entry.equals(here.get())) {
+    /// Opens a page. To open what is open already changes nothing.
+    public void open(Place place) {
+        if (place.equals(here.get())) {
             return;
         }
         before.push(here.get());
@@ -45,7 +44,7 @@ public final class History {
             before.removeLast();
         }
         after.clear();
-        go(entry);
+        go(place);
     }
 
     /// Goes back one page.
@@ -68,11 +67,11 @@ public final class History {
     public void clear() {
         before.clear();
         after.clear();
-        go(Optional.empty());
+        go(Place.Screen.HOME);
     }
 
-    private void go(Optional<EntryId> entry) {
-        here.set(entry);
+    private void go(Place place) {
+        here.set(place);
         canGoBack.set(!before.isEmpty());
         canGoForward.set(!after.isEmpty());
     }

@@ -1,12 +1,12 @@
 package org.signpost.ui.shell;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
@@ -19,16 +19,26 @@ import org.signpost.text.Wording;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
+import org.signpost.ui.common.Place;
+import org.signpost.ui.common.Question;
 import org.signpost.ui.common.SearchService;
 import org.signpost.ui.filters.FiltersView;
 import org.signpost.ui.guide.HomeView;
+import org.signpost.ui.library.KeepsView;
+import org.signpost.ui.library.LibraryViewModel;
+import org.signpost.ui.library.SavedView;
 import org.signpost.ui.reading.Actions;
+import org.signpost.ui.reading.Page;
 import org.signpost.ui.reading.QrPopOver;
+import org.signpost.ui.reading.ReadingTools;
 import org.signpost.ui.reading.ReadingView;
 import org.signpost.ui.reading.ReadingViewModel;
 import org.signpost.ui.reading.VisitDialog;
 import org.signpost.ui.results.ResultsView;
 import org.signpost.ui.results.SearchViewModel;
+import org.signpost.ui.settings.AboutView;
+import org.signpost.ui.settings.SafetyView;
+import org.signpost.ui.settings.SettingsView;
 
 /// The whole window, put together from what it is given. Made and used on the JavaFX thread.
 public final class SignpostWindow {
@@ -36,6 +46,7 @@ public final class SignpostWindow {
     private final History history = new History();
     private final ShellView shell;
     private final StatusBar status;
+    private final LibraryViewModel library;
     private final Texts texts;
     private final KeysDialog keys;
     private final Scene scene;
@@ -45,8 +56,9 @@ public final class SignpostWindow {
     /// @param background reads the catalogue
     /// @param writer works on what the user keeps
     /// @param clock the time of day for opening states
+    /// @param program what the page about it tells
     public record Ports(Catalogue catalogue, CatalogueSearch search, UserLibrary library, Background background,
-            Background writer, Outside outside, Clock clock, Texts texts) {
+            Background writer, Outside outside, Clock clock, Texts texts, AboutView.Program program) {
     }
 
     /// @param width in pixels
@@ -62,7 +74,7 @@ public final class SignpostWindow {
         QuickExit quickExit = new QuickExit(search, history, ports.outside(), remembered::stop);
         HideKeys hideKeys = new HideKeys(quickExit::hideNow, ports.clock());
 
-        TopBar top = new TopBar(search, history, wording, looks, this::goHome, this::showKeys, quickExit::hideNow);
+        TopBar top = new TopBar(search, history, wording, looks, this::show, this::showKeys, quickExit::hideNow);
         status = new StatusBar(ports.catalogue().info(), texts, looks);
         Consumer<Scene> dressed = dialog -> {
             looks.dress(dialog);
@@ -74,17 +86,25 @@ public final class SignpostWindow {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
         }, new QrPopOver(texts)::show, visit::ask);
+        library = new LibraryViewModel(ports.library(), ports.writer(), this::sayNotSaved);
+        Screens screens = screens(ports, wording, looks, new Question(texts.of("app.name"), top, dressed));
         ResultsView results = new ResultsView(search, wording, this::open);
-        HomeView home = new HomeView(ports.catalogue(), ports.background(), wording, this::open);
-        ReadingView page = new ReadingView(reading, wording, actions, ports.clock(), home);
+        ReadingView page = new ReadingView(reading, new ReadingTools(wording, actions, ports.clock(), library,
+                search.filtersProperty()), screens);
         shell = new ShellView(top, new HelpNowBar(helpNow, texts, this::open, this::goHome),
                 new FiltersView(search, wording.taxonomy(), texts), results, page, status, looks);
-
-        ports.library().trouble().ifPresent(trouble -> shell.tell(new TroubleBar(trouble, texts)));
+        library.troubleProperty().subscribe(trouble -> trouble.ifPresent(one ->
+                shell.tell(new TroubleBar(one, texts))));
 
         history.hereProperty().subscribe(here -> {
+            library.refresh(); // another window may have saved something
             reading.show(here);
             results.follow(here);
+        });
+        reading.shownProperty().subscribe(shown -> {
+            if (shown instanceof ReadingViewModel.Shown.APage(Page read)) {
+                library.view(read.entry().id(), read.entry().title());
+            }
         });
         scene = shell.inScene(width, height);
         looks.dress(scene);
@@ -95,6 +115,18 @@ public final class SignpostWindow {
             ports.search().prepare();
             return true;
         }, _ -> { });
+    }
+
+    private Screens screens(Ports ports, Wording wording, Looks looks, Question question) {
+        return new Screens()
+                .with(Place.Screen.HOME, () -> new HomeView(ports.catalogue(), ports.background(), wording, this::open))
+                .with(Place.Screen.SAVED, () -> new SavedView(library, ports.catalogue(), ports.background(), wording,
+                        this::open))
+                .with(Place.Screen.SETTINGS, () -> new SettingsView(looks, search, library, wording, this::show))
+                .with(Place.Screen.KEEPS, () -> new KeepsView(library, texts, words ->
+                        question.ask(words, texts.of("keeps.yes"), texts.of("keeps.no"))))
+                .with(Place.Screen.SAFETY, () -> new SafetyView(texts))
+                .with(Place.Screen.ABOUT, () -> new AboutView(ports.program(), ports.catalogue().info(), texts));
     }
 
     private void showKeys() {
@@ -117,7 +149,12 @@ public final class SignpostWindow {
 
     /// Opens an entry.
     public void open(EntryId entry) {
-        history.open(Optional.of(entry));
+        history.open(new Place.AtEntry(entry));
+    }
+
+    /// Lets go of the pages, so that what is being written there is saved. To be called when the window has closed.
+    public void close() {
+        scene.setRoot(new Region());
     }
 
     /// Puts the cursor into the search field, where people begin.
@@ -125,8 +162,13 @@ public final class SignpostWindow {
         shell.focusSearch();
     }
 
+    /// Opens one of the program's own pages.
+    public void show(Place.Screen screen) {
+        history.open(screen);
+    }
+
     private void goHome() {
-        history.open(Optional.empty());
+        show(Place.Screen.HOME);
     }
 
     /// Opening states follow the clock while the window can be seen, without work when it cannot.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -26,6 +27,7 @@ import org.signpost.text.Wording;
 import org.signpost.ui.common.Icon;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.Place;
 import org.signpost.ui.results.SearchViewModel;
 
 /// Mark, back and forward, the search field, nation, menu, and Hide now.
@@ -36,14 +38,15 @@ final class TopBar extends HBox {
     private final Texts texts;
     private final SearchViewModel search;
 
-    TopBar(SearchViewModel search, History history, Wording wording, Looks looks, Runnable home, Runnable showKeys,
-            Runnable hide) {
+    /// @param show shows one of the program's own pages
+    TopBar(SearchViewModel search, History history, Wording wording, Looks looks, Consumer<Place.Screen> show,
+            Runnable showKeys, Runnable hide) {
         this.search = search;
         this.wording = wording;
         this.texts = wording.texts();
         getStyleClass().add("top-bar");
-        getChildren().addAll(brand(history, home), searchField(), Nodes.spring(), nationMenu(), menu(looks, showKeys),
-                hideNow(hide));
+        getChildren().addAll(brand(history, () -> show.accept(Place.Screen.HOME)), searchField(), Nodes.spring(),
+                nationMenu(), saved(show), menu(looks, show, showKeys), hideNow(hide));
     }
 
     /// Where people type.
@@ -151,7 +154,20 @@ final class TopBar extends HBox {
         });
     }
 
-    private MenuButton menu(Looks looks, Runnable showKeys) {
+    private Button saved(Consumer<Place.Screen> show) {
+        Button saved = Nodes.button("", () -> show.accept(Place.Screen.SAVED));
+        saved.setId("saved-button");
+        saved.setAccessibleText(texts.of("top.saved"));
+        Label name = new Label(texts.of("top.saved"));
+        name.setMinWidth(USE_PREF_SIZE);
+        dispensable.add(name);
+        HBox face = new HBox(Icon.SAVE.node(), name);
+        face.getStyleClass().add("button-face");
+        saved.setGraphic(face);
+        return saved;
+    }
+
+    private MenuButton menu(Looks looks, Consumer<Place.Screen> show, Runnable showKeys) {
         MenuButton menu = new MenuButton("", Icon.MENU.node());
         menu.setId("menu");
         menu.getStyleClass().add("no-arrow");
@@ -168,8 +184,18 @@ final class TopBar extends HBox {
         }
         MenuItem keys = new MenuItem(texts.of("top.keys"));
         keys.setOnAction(event -> showKeys.run());
-        menu.getItems().addAll(new SeparatorMenuItem(), keys);
+        menu.getItems().addAll(new SeparatorMenuItem(), item(texts.of("settings.title"), Place.Screen.SETTINGS, show),
+                item(texts.of("keeps.title"), Place.Screen.KEEPS, show),
+                item(texts.of("safety.title"), Place.Screen.SAFETY, show),
+                item(texts.of("about.title"), Place.Screen.ABOUT, show), keys);
         return menu;
+    }
+
+    private static MenuItem item(String name, Place.Screen screen, Consumer<Place.Screen> show) {
+        MenuItem item = new MenuItem(name);
+        item.setId("menu-" + screen.code());
+        item.setOnAction(event -> show.accept(screen));
+        return item;
     }
 
     private Button hideNow(Runnable hide) {

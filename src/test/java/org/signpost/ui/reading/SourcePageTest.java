@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,17 +25,24 @@ import org.signpost.catalogue.EntryType;
 import org.signpost.catalogue.Freshness;
 import org.signpost.catalogue.Source;
 import org.signpost.catalogue.Status;
+import org.signpost.search.Filters;
+import org.signpost.store.SqliteUserLibrary;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.OpenWindow;
 import org.signpost.testing.RealCatalogue;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
+import org.signpost.ui.common.Background;
+import org.signpost.ui.library.LibraryViewModel;
 
 /// What the page of a source says, and what it never says.
 @ExtendWith(JavaFx.class)
 final class SourcePageTest {
     private static final String CAUTION = "Check before you call: the last check is old or has no date.";
     private static final Clock NOW = Clock.fixed(RealCatalogue.TUESDAY_NOON, ZoneOffset.UTC);
+    private static final Background DIRECT = Background.direct(failure -> {
+        throw new AssertionError(failure);
+    });
     private final Wording wording = new Wording(Texts.british(), RealCatalogue.catalogue().taxonomy());
     private final List<String> copied = new ArrayList<>();
     private final List<String> visited = new ArrayList<>();
@@ -54,7 +62,9 @@ final class SourcePageTest {
         Map<EntryId, EntryLink> links = new HashMap<>();
         RealCatalogue.catalogue().links(source.profile().status().replacedBy())
                 .forEach(link -> links.put(link.id(), link));
-        return JavaFx.ask(() -> new SourcePage(source, links, wording, actions, clock));
+        return JavaFx.ask(() -> new SourcePage(source, links, new ReadingTools(wording, actions, clock,
+                new LibraryViewModel(SqliteUserLibrary.inMemory(clock), DIRECT, reason -> { }),
+                new SimpleObjectProperty<>(Filters.NONE))));
     }
 
     private List<String> words(Source source) {

@@ -2,9 +2,9 @@ package org.signpost.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.signpost.catalogue.EntryId;
+import org.signpost.ui.common.Place;
 
 /// Back and forward through pages.
 final class HistoryTest {
@@ -12,12 +12,15 @@ final class HistoryTest {
 
     private void open(String... ids) {
         for (String id : ids) {
-            history.open(Optional.of(new EntryId(id)));
+            history.open(new Place.AtEntry(new EntryId(id)));
         }
     }
 
     private String here() {
-        return history.hereProperty().get().map(EntryId::value).orElse("home");
+        return switch (history.hereProperty().get()) {
+            case Place.AtEntry entry -> entry.id().value();
+            case Place.Screen screen -> screen.code();
+        };
     }
 
     @Test
@@ -59,7 +62,7 @@ final class HistoryTest {
     @Test
     void theHomePageIsAPlaceLikeAnyOther() {
         open("a");
-        history.open(Optional.empty());
+        history.open(Place.Screen.HOME);
         assertThat(here()).isEqualTo("home");
         history.back();
         assertThat(here()).isEqualTo("a");
