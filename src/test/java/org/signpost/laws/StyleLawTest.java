@@ -25,7 +25,8 @@ final class StyleLawTest {
     private static final Set<String> OF_CONTROLS = Set.of("root", "label", "hyperlink", "button", "toggle-button",
             "menu-button", "context-menu", "menu-item", "scroll-pane", "viewport", "scroll-bar", "thumb", "check-box",
             "box", "mark", "list-cell", "arrow", "arrow-button", "left-pill", "right-pill", "alert", "content",
-            "dialog-pane", "button-bar", "popover", "border", "text", "text-field");
+            "dialog-pane", "button-bar", "popover", "border", "text", "text-field", "text-area",
+            "radio", "radio-button");
     private static final Pattern ADDED = Pattern.compile(
             "getStyleClass\\(\\)\\.(?:add|addAll|setAll)\\(([^;]*?)\\)[;)]");
     private static final Pattern HELPED = Pattern.compile(

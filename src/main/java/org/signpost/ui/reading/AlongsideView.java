@@ -1,6 +1,7 @@
 package org.signpost.ui.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -10,10 +11,13 @@ import org.signpost.catalogue.Article;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.EntryLink;
 import org.signpost.catalogue.Figure;
+import org.signpost.catalogue.Nation;
+import org.signpost.search.FacetGroup;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Card;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.WhileShown;
 
 /// Guidance next to articles, both ways: the articles that name a source, the sources that an article names.
 final class AlongsideView extends VBox {
@@ -23,20 +27,32 @@ final class AlongsideView extends VBox {
     private final Texts texts;
     private final Consumer<EntryId> open;
 
-    AlongsideView(Alongside alongside, Wording wording, Consumer<EntryId> open) {
-        this.wording = wording;
+    AlongsideView(Alongside alongside, ReadingTools tools) {
+        this.wording = tools.wording();
         this.texts = wording.texts();
-        this.open = open;
+        this.open = tools.actions().open();
         getStyleClass().add("alongside");
         group("alongside.articles", alongside.articles().stream().map(this::article).toList());
         group("alongside.signposted", cards(alongside.signposted()));
         group("alongside.named", cards(alongside.named()));
-        group("alongside.routes", cards(alongside.routes()));
+        List<Card> routes = cards(alongside.routes());
+        group("alongside.routes", routes);
+        WhileShown.follow(this, tools.filters(), filters -> {
+            for (int i = 0; i < routes.size(); i++) {
+                boolean here = isIn(alongside.routes().get(i), filters.of(FacetGroup.NATION));
+                routes.get(i).setVisible(here);
+                routes.get(i).setManaged(here);
+            }
+        });
         group("alongside.worries", cards(alongside.situations()));
         group("alongside.often-used-with", cards(alongside.oftenUsedWith()));
         if (getChildren().isEmpty()) {
             getChildren().add(Nodes.text(texts.of("alongside.nothing"), "muted"));
         }
+    }
+
+    private static boolean isIn(EntryLink link, Set<String> nations) {
+        return nations.isEmpty() || link.nations().stream().map(Nation::code).anyMatch(nations::contains);
     }
 
     private void group(String key, List<? extends Node> cards) {

@@ -1,6 +1,5 @@
 package org.signpost.ui.reading;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -32,21 +31,21 @@ final class ContactCard extends VBox {
     private final Wording wording;
     private final Texts texts;
     private final Actions actions;
-    private final Clock clock;
+    private final ReadingTools tools;
 
-    ContactCard(Source source, Wording wording, Actions actions, Clock clock) {
+    ContactCard(Source source, ReadingTools tools) {
         this.source = source;
-        this.wording = wording;
+        this.tools = tools;
+        this.wording = tools.wording();
         this.texts = wording.texts();
-        this.actions = actions;
-        this.clock = clock;
+        this.actions = tools.actions();
         getStyleClass().add("contact-card");
         source.contacts().stream().filter(point -> !isGone(source) || !point.channel().isNumber())
                 .forEach(point -> getChildren().add(row(point)));
     }
 
     /// A service that is gone has no number, whatever the catalogue still holds.
-    private static boolean isGone(Source source) {
+    static boolean isGone(Source source) {
         Status.State state = source.profile().status().state();
         return state == Status.State.CLOSED || state == Status.State.RENAMED;
     }
@@ -63,7 +62,7 @@ final class ContactCard extends VBox {
         point.note().filter(note -> point.value().isPresent() || point.channel().isNumber())
                 .ifPresent(note -> words.getChildren().add(Nodes.text(note, "contact-detail")));
         if (point.channel().isNumber() && point.value().isPresent()) {
-            caution().ifPresent(words.getChildren()::add);
+            caution(source, tools).ifPresent(words.getChildren()::add);
         }
         HBox buttons = buttons(point);
         double room = BESIDE + LETTER * point.value().map(wording::pageOfSite).orElse("").length();
@@ -73,8 +72,9 @@ final class ContactCard extends VBox {
     }
 
     /// What to do before calling, where the number may no longer be right.
-    private Optional<Label> caution() {
-        LocalDate today = clock.instant().atZone(OpeningHours.UK).toLocalDate();
+    static Optional<Label> caution(Source source, ReadingTools tools) {
+        Texts texts = tools.wording().texts();
+        LocalDate today = tools.clock().instant().atZone(OpeningHours.UK).toLocalDate();
         if (source.profile().status().state() == Status.State.UNKNOWN) {
             return Optional.of(Nodes.text(texts.of("contact.check-unknown"), "contact-detail", "caution"));
         }
@@ -99,7 +99,7 @@ final class ContactCard extends VBox {
     }
 
     private String detail(ContactPoint point) {
-        ZonedDateTime now = clock.instant().atZone(OpeningHours.UK);
+        ZonedDateTime now = tools.clock().instant().atZone(OpeningHours.UK);
         String opening = point.hours().filter(hours -> tellsHours(point, hours))
                 .map(hours -> wording.opening(hours.at(now), now)).orElse("");
         String week = point.hours().filter(OpeningHours.Weekly.class::isInstance).map(wording::week).orElse("");
@@ -122,8 +122,8 @@ final class ContactCard extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         point.value().ifPresent(value -> {
             String readable = wording.readable(value);
-            Button copy = Nodes.button(texts.of("contact.copy"), () -> actions.copy().accept(copied(point, value)),
-                    "small");
+            Button copy = Nodes.button(texts.of("contact.copy"),
+                    () -> actions.copy().accept(copied(source, point, value, tools)), "small");
             copy.setAccessibleText(texts.of("contact.copy-name", readable));
             buttons.getChildren().add(copy);
             Button code = new Button(texts.of("contact.qr"));
@@ -147,12 +147,14 @@ final class ContactCard extends VBox {
     }
 
     /// A copied number carries the date of its check, so that it stays honest wherever it is pasted.
-    private String copied(ContactPoint point, String value) {
+    static String copied(Source source, ContactPoint point, String value, ReadingTools tools) {
         if (!point.channel().isNumber()) {
             return value;
         }
-        Freshness freshness = Freshness.of(source, clock.instant().atZone(OpeningHours.UK).toLocalDate());
-        return texts.of("contact.copied", source.title(), value, wording.freshness(freshness));
+        Wording wording = tools.wording();
+        Freshness freshness = Freshness.of(source,
+                tools.clock().instant().atZone(OpeningHours.UK).toLocalDate());
+        return wording.texts().of("contact.copied", source.title(), value, wording.freshness(freshness));
     }
 
     private static String link(ContactPoint point, String value) {

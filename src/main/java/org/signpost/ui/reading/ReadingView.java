@@ -71,7 +71,7 @@ public final class ReadingView extends HBox {
 
     private void show(Page open) {
         VBox body = body(open);
-        AlongsideView alongside = new AlongsideView(open.alongside(), tools.wording(), tools.actions().open());
+        AlongsideView alongside = new AlongsideView(open.alongside(), tools);
         page.setContent(body);
         if (roomBeside.get()) {
             side.setContent(alongside);
@@ -86,7 +86,7 @@ public final class ReadingView extends HBox {
         return switch (open.entry()) {
             case Source source -> new SourcePage(source, open.links(), tools);
             case Article article -> new ArticlePage(article, open.links(), tools);
-            case Situation situation -> new SituationPage(situation, open.links(), tools);
+            case Situation situation -> new SituationPage(situation, open, tools);
         };
     }
 }

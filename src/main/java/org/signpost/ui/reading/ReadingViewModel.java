@@ -66,8 +66,20 @@ public final class ReadingViewModel {
         return catalogue.find(id).map(entry -> {
             Map<EntryId, EntryLink> links = new HashMap<>();
             catalogue.links(leadsTo(entry)).forEach(link -> links.put(link.id(), link));
-            return new Page(entry, catalogue.alongside(id), links);
+            return new Page(entry, catalogue.alongside(id), links, routes(entry));
         });
+    }
+
+    private Map<EntryId, Source> routes(Entry entry) {
+        Map<EntryId, Source> routes = new HashMap<>();
+        if (entry instanceof Situation situation) {
+            situation.plan().routes().forEach(route -> catalogue.find(route.source()).ifPresent(found -> {
+                if (found instanceof Source source) {
+                    routes.put(source.id(), source);
+                }
+            }));
+        }
+        return routes;
     }
 
     private static List<EntryId> leadsTo(Entry entry) {

@@ -20,10 +20,10 @@ final class SituationPage extends VBox {
     private final Map<EntryId, EntryLink> links;
     private final Actions actions;
 
-    SituationPage(Situation situation, Map<EntryId, EntryLink> links, ReadingTools tools) {
+    SituationPage(Situation situation, Page page, ReadingTools tools) {
         this.wording = tools.wording();
         this.texts = wording.texts();
-        this.links = links;
+        this.links = page.links();
         this.actions = tools.actions();
         getStyleClass().add("page");
         getChildren().add(new EntryHead(situation, situation.summary(), tools));
@@ -36,7 +36,7 @@ final class SituationPage extends VBox {
         steps("situation.first-steps", plan.firstSteps(), true);
         steps("situation.do-not", plan.doNot(), false);
         if (!plan.routes().isEmpty()) {
-            section("situation.routes", routes(plan.routes()));
+            section("situation.routes", new RoutesView(plan.routes(), page, tools));
         }
         if (!plan.notFor().isEmpty()) {
             section("situation.not-for", wrongRoutes(plan.notFor()));
@@ -66,21 +66,6 @@ final class SituationPage extends VBox {
             bullets.add(numbered ? texts.of("list.number", i + 1) : "•", step.text(), under);
         }
         section(key, bullets);
-    }
-
-    private Bullets routes(List<Situation.Route> routes) {
-        Bullets bullets = new Bullets();
-        int number = 1;
-        for (Situation.Route route : routes) {
-            EntryLink link = links.get(route.source());
-            if (link != null) {
-                VBox under = new VBox(LinkRow.of(List.of(link), actions.open()),
-                        Nodes.text(wording.nations(route.nations()), "muted"));
-                bullets.add(texts.of("list.number", number), route.who(), under);
-                number++;
-            }
-        }
-        return bullets;
     }
 
     private Bullets wrongRoutes(List<Situation.WrongRoute> wrong) {

@@ -39,7 +39,7 @@ final class SourcePage extends VBox {
         status().ifPresent(getChildren()::add);
         formerNames().ifPresent(getChildren()::add);
         if (ContactCard.isNeeded(source)) {
-            getChildren().add(new ContactCard(source, wording, actions, tools.clock()));
+            getChildren().add(new ContactCard(source, tools));
         }
         Guidance guidance = source.guidance();
         section("source.what-it-is", guidance.whatItIs());

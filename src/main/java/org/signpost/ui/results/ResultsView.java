@@ -3,7 +3,6 @@ package org.signpost.ui.results;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import org.signpost.search.SearchHit;
 import org.signpost.search.SearchResults;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Icon;
+import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.Place;
 import org.signpost.ui.common.WrapRow;
 
@@ -40,10 +40,7 @@ public final class ResultsView extends VBox {
         list.getStyleClass().addAll("hits", "edge-to-edge");
         list.setAccessibleText(wording.texts().of("results.name"));
         list.setCellFactory(view -> new HitCell(wording, hits::size));
-        Label nothing = new Label(wording.texts().of("results.nothing"));
-        nothing.getStyleClass().add("nothing");
-        nothing.setWrapText(true);
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(Nodes.text(wording.texts().of("results.nothing"), "nothing"));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);

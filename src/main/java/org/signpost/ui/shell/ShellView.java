@@ -23,9 +23,14 @@ public final class ShellView extends BorderPane {
     private static final double ROOM_FOR_WIDE_RESULTS = 1360;
     /// Width under which the filters fold into a button.
     private static final double ROOM_FOR_FILTERS = 1024;
+    /// Width from which every column may be wider, so that no gap opens between them.
+    private static final double MUCH_ROOM = 1900;
+    /// Width under which the top bar leaves out what only reminds, so that there is room to type.
+    private static final double ROOM_FOR_WORDS = 880;
     /// Width under which the bars leave out what is said elsewhere too, and the panes draw in their edges.
     private static final double LITTLE_ROOM = 640;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final double PER_CENT = 100;
 
     private final VBox bars;
@@ -68,10 +73,11 @@ public final class ShellView extends BorderPane {
         }
         double room = getWidth() * PER_CENT / looks.zoomProperty().get();
         boolean tight = room < LITTLE_ROOM;
-        top.setTight(tight);
+        top.setTight(room < ROOM_FOR_WORDS);
         helpNow.setTight(tight);
         status.setTight(tight);
         pseudoClassStateChanged(TIGHT, tight);
+        pseudoClassStateChanged(WIDE, room >= MUCH_ROOM);
         boolean beside = room >= ROOM_BESIDE;
         if (reading.roomBesideProperty().get() != beside) {
             reading.roomBesideProperty().set(beside);

@@ -56,6 +56,7 @@ final class TopBar extends HBox {
 
     /// Leaves the name and the reminders of keys out, or shows them: the mark and the names for screen readers stay.
     void setTight(boolean tight) {
+        field.setPromptText(texts.of(tight ? "search.prompt-short" : "search.prompt"));
         dispensable.forEach(label -> {
             label.setVisible(!tight);
             label.setManaged(!tight);
