@@ -63,6 +63,15 @@ public final class ReadingView extends HBox {
         return side;
     }
 
+    /// Says anew what depends on the time of day.
+    public void followClock() {
+        page.getContent().lookupAll(".contact-detail").forEach(node -> {
+            if (node instanceof ClockLabel label) {
+                label.followClock();
+            }
+        });
+    }
+
     private void show(Optional<Page> now) {
         shown = now;
         page.setVvalue(0);
