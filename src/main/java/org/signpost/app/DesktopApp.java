@@ -23,6 +23,7 @@ import org.signpost.text.Texts;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.ReaderThread;
 import org.signpost.ui.settings.AboutView;
+import org.signpost.ui.shell.HideKeys;
 import org.signpost.ui.shell.SignpostWindow;
 
 /// The program with a window. JavaFX makes the instance, so what it needs is handed over beforehand.
@@ -127,7 +128,8 @@ public final class DesktopApp extends Application {
         throw new IllegalStateException("background work failed", failure);
     }
 
-    private static void problem(String sentence, Texts texts, Stage stage) {
+    /// One sentence in a plain window; Hide now is there too, by its keys: the program ends with its last window.
+    static void problem(String sentence, Texts texts, Stage stage) {
         Label words = new Label(sentence);
         words.setWrapText(true);
         Button close = new Button(texts.of("problem.close"));
@@ -137,6 +139,7 @@ public final class DesktopApp extends Application {
         box.getStyleClass().add("problem");
         Scene scene = new Scene(box, PROBLEM_WIDTH, -1);
         new Looks().dress(scene);
+        new HideKeys(stage::hide, Clock.systemUTC()).listenTo(scene);
         stage.setTitle(texts.of("app.name"));
         stage.setScene(scene);
         stage.sizeToScene();

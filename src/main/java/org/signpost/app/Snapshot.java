@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -125,7 +126,7 @@ final class Snapshot {
         }
 
         @Override
-        public void clearClipboard() {
+        public void clearClipboard(List<String> typed) {
             throw new IllegalStateException("a picture has no clipboard");
         }
 

@@ -1,5 +1,7 @@
 package org.signpost.app;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
@@ -24,9 +26,10 @@ final class SystemOutside implements Outside {
     }
 
     @Override
-    public void clearClipboard() {
+    public void clearClipboard(List<String> typed) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (!copied.isEmpty() && clipboard.hasString() && copied.equals(clipboard.getString())) {
+        String held = Objects.requireNonNullElse(clipboard.getString(), "");
+        if (!held.isEmpty() && (held.equals(copied) || typed.stream().anyMatch(text -> text.contains(held)))) {
             clipboard.clear();
         }
         copied = "";

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// When a contact point answers, in UK local time.
@@ -68,8 +69,10 @@ public sealed interface OpeningHours {
 
     /// The same hours each week.
     record Weekly(List<Period> periods, BankHolidays bankHolidays) implements OpeningHours {
-        private static final int DAYS_AHEAD = 8;
-        private static final int WEEK = 7;
+        private static final int NEXT_WEEK = 8;
+        /// Weekly hours that lie in the hour that clocks skip in spring have no stretch that week.
+        private static final int WEEK_AFTER = 16;
+        private static final int CERTAIN = 14;
 
         public Weekly {
             periods = List.copyOf(periods);
@@ -80,23 +83,31 @@ public sealed interface OpeningHours {
         @Override
         public OpeningState at(ZonedDateTime moment) {
             ZonedDateTime now = moment.withZoneSameInstant(UK);
-            for (Stretch stretch : stretchesAround(now.toLocalDate())) {
-                if (stretch.to.isAfter(now)) {
-                    if (stretch.from.isAfter(now)) {
-                        return new OpeningState.Closed(stretch.from);
-                    }
-                    return stretch.to.isBefore(now.plusDays(WEEK)) ? new OpeningState.Open(stretch.to)
-                            : new OpeningState.AlwaysOpen();
-                }
-            }
-            return new OpeningState.NotKnown();
+            return next(now, NEXT_WEEK).or(() -> next(now, WEEK_AFTER)).orElseGet(OpeningState.NotKnown::new);
         }
 
-        /// From yesterday to a week ahead, in order, those that touch joined: a line that is open until midnight and
+        /// The state, if so many days ahead are enough to tell it.
+        private Optional<OpeningState> next(ZonedDateTime now, int daysAhead) {
+            for (Stretch stretch : stretches(now.toLocalDate(), daysAhead)) {
+                if (stretch.from.isAfter(now)) {
+                    return Optional.of(new OpeningState.Closed(stretch.from));
+                }
+                if (stretch.to.isAfter(now.plusDays(CERTAIN))) {
+                    return Optional.of(new OpeningState.AlwaysOpen());
+                }
+                if (stretch.to.isAfter(now)) {
+                    boolean certain = stretch.to.isBefore(now.plusDays(daysAhead - 1));
+                    return certain ? Optional.of(new OpeningState.Open(stretch.to)) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        /// From yesterday to some days ahead, in order, those that touch joined: a line that is open until midnight and
         /// again from midnight does not close.
-        private List<Stretch> stretchesAround(LocalDate today) {
+        private List<Stretch> stretches(LocalDate today, int daysAhead) {
             List<Stretch> single = new ArrayList<>();
-            for (int day = -1; day <= DAYS_AHEAD; day++) {
+            for (int day = -1; day <= daysAhead; day++) {
                 LocalDate date = today.plusDays(day);
                 for (Period period : periods) {
                     if (period.days.contains(date.getDayOfWeek())) {
@@ -106,6 +117,7 @@ public sealed interface OpeningHours {
                     }
                 }
             }
+            single.removeIf(stretch -> !stretch.to.isAfter(stretch.from)); // clocks skipped it
             single.sort(Comparator.comparing(Stretch::from));
             List<Stretch> joined = new ArrayList<>();
             for (Stretch next : single) {

@@ -1,6 +1,5 @@
 package org.signpost.text;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +26,9 @@ public final class Wording {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY_AND_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    /// From half an hour before it, a change of state is told in minutes: soon enough to hurry, or to wait.
+    private static final long SOON = 30;
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int DAYS_OF_A_MONTH = 30;
     private static final int DAYS_OF_TWO_YEARS = 730;
@@ -99,26 +101,49 @@ public final class Wording {
         };
     }
 
-    /// "any time", "open until 16:00", "opens tomorrow 10:00", "hours not known: check".
+    /// "any time", "open until 16:00", "closes in 10 minutes", "opens tomorrow 10:00", "hours not known: check".
+    /// Minutes are counted from the minute that the clock shows, so the words hold until it shows another.
     public String opening(OpeningState state, ZonedDateTime now) {
         return switch (state) {
             case OpeningState.AlwaysOpen _ -> texts.of("hours.always");
             case OpeningState.NotKnown _ -> texts.of("hours.not-known");
-            case OpeningState.Open open -> open.closes().isAfter(now.plusDays(1))
-                    ? texts.of("hours.open") : texts.of("hours.open-until", CLOCK.format(open.closes()));
-            case OpeningState.Closed closed -> opens(closed.opens(),
-                    now.withZoneSameInstant(OpeningHours.UK).toLocalDate());
+            case OpeningState.Open open -> closes(open.closes(), now);
+            case OpeningState.Closed closed -> opens(closed.opens(), now);
         };
     }
 
-    private String opens(ZonedDateTime opens, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, opens.toLocalDate());
+    private String closes(ZonedDateTime closes, ZonedDateTime now) {
+        long minutes = minutes(now, closes);
+        if (minutes <= SOON) {
+            return texts.of("hours.closes-soon", minutes);
+        }
+        return closes.isAfter(now.plusDays(1)) ? texts.of("hours.open") : texts.of("hours.open-until", clock(closes));
+    }
+
+    private String opens(ZonedDateTime opens, ZonedDateTime now) {
+        long minutes = minutes(now, opens);
+        if (minutes <= SOON) {
+            return texts.of("hours.opens-soon", minutes);
+        }
+        long days = ChronoUnit.DAYS.between(now.withZoneSameInstant(OpeningHours.UK).toLocalDate(),
+                opens.toLocalDate());
         String time = CLOCK.format(opens);
         if (days == 0) {
             return texts.of("hours.opens-today", time);
         }
-        return days == 1 ? texts.of("hours.opens-tomorrow", time)
-                : texts.of("hours.opens-on", WEEKDAY.format(opens), time);
+        if (days == 1) {
+            return texts.of("hours.opens-tomorrow", time);
+        }
+        return texts.of("hours.opens-on", (days < DAYS_OF_A_WEEK ? WEEKDAY : WEEKDAY_AND_DATE).format(opens), time);
+    }
+
+    private static long minutes(ZonedDateTime now, ZonedDateTime then) {
+        return ChronoUnit.MINUTES.between(now.truncatedTo(ChronoUnit.MINUTES), then);
+    }
+
+    /// A time at which something ends.
+    private String clock(ZonedDateTime end) {
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? texts.of("week.midnight") : CLOCK.format(end);
     }
 
     /// The hours of a week in words: "Monday to Friday 10:00 to 16:00".

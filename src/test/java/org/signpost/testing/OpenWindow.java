@@ -47,6 +47,7 @@ public final class OpenWindow {
     public static final AboutView.Program PROGRAM = new AboutView.Program("1.2.3",
             List.of(new AboutView.Component("JavaFX", "26", "GPL 2 with Classpath Exception")));
     private static final int LAYOUTS = 4;
+    private static final Clock NOON = Clock.fixed(RealCatalogue.TUESDAY_NOON, ZoneOffset.UTC);
     private static final int PATIENCE = 10_000;
     private final Stage stage;
     private final SignpostWindow window;
@@ -54,14 +55,14 @@ public final class OpenWindow {
     private final RecordingOutside outside;
     private final Robot robot;
 
-    private OpenWindow(double width, double height, Instant now, CatalogueSearch search, Background background,
+    private OpenWindow(double width, double height, Clock clock, CatalogueSearch search, Background background,
             UserLibrary library) {
         stage = new Stage();
         looks = new Looks();
         outside = new RecordingOutside();
         robot = new Robot();
         window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), search, library, background,
-                background, outside, Clock.fixed(now, ZoneOffset.UTC), Texts.british(), PROGRAM), looks, width, height);
+                background, outside, clock, Texts.british(), PROGRAM), looks, width, height);
         stage.setScene(window.scene());
         stage.show();
         window.focusSearch();
@@ -79,16 +80,21 @@ public final class OpenWindow {
 
     /// A window of that size, where it is always that time.
     public static OpenWindow at(double width, double height, Instant now) {
-        return of(width, height, now, SqliteUserLibrary.inMemory(InstantSource.system()));
+        return by(Clock.fixed(now, ZoneOffset.UTC), width, height);
+    }
+
+    /// A window of that size that goes by that clock.
+    public static OpenWindow by(Clock clock, double width, double height) {
+        return of(width, height, clock, SqliteUserLibrary.inMemory(InstantSource.system()));
     }
 
     /// A window of the usual size of a user who keeps things.
     public static OpenWindow keeping(UserLibrary library) {
-        return of(1440, 900, RealCatalogue.TUESDAY_NOON, library);
+        return of(1440, 900, NOON, library);
     }
 
-    private static OpenWindow of(double width, double height, Instant now, UserLibrary library) {
-        OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, now, RealCatalogue.search(),
+    private static OpenWindow of(double width, double height, Clock clock, UserLibrary library) {
+        OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, clock, RealCatalogue.search(),
                 Background.direct(failure -> {
                     throw new AssertionError("reading failed", failure);
                 }), library));
@@ -98,7 +104,7 @@ public final class OpenWindow {
 
     /// A window of the usual size that reads in the background, as the program does.
     public static OpenWindow reading(CatalogueSearch search, Background background) {
-        return JavaFx.ask(() -> new OpenWindow(1440, 900, RealCatalogue.TUESDAY_NOON, search, background,
+        return JavaFx.ask(() -> new OpenWindow(1440, 900, NOON, search, background,
                 SqliteUserLibrary.inMemory(InstantSource.system())));
     }
 

@@ -16,7 +16,7 @@ public final class RecordingOutside implements Outside {
     }
 
     @Override
-    public void clearClipboard() {
+    public void clearClipboard(List<String> typed) {
         clipboard = "";
         deeds.add("clear clipboard");
     }

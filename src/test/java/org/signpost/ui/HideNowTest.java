@@ -2,16 +2,27 @@ package org.signpost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.search.SearchHit;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.OpenWindow;
@@ -95,5 +106,54 @@ final class HideNowTest {
         window.press(KeyCode.SHIFT).press(KeyCode.SHIFT).press(KeyCode.SHIFT);
         assertThat(anythingIsShown()).isFalse();
         assertThat(window.outside().deeds()).containsExactly("clear clipboard", "exit");
+    }
+
+    @Test
+    void itWorksWhileTheKeysAreShown() {
+        window.doing(() -> window.hits().requestFocus());
+        Platform.runLater(() -> KeyEvent.fireEvent(window.hits(), new KeyEvent(KeyEvent.KEY_TYPED, "?", "?",
+                KeyCode.UNDEFINED, false, false, false, false)));
+        JavaFx.settle();
+        assertThat(JavaFx.ask(() -> Window.getWindows().size())).as("the keys are shown").isEqualTo(2);
+        window.press(KeyCode.SHIFT).press(KeyCode.SHIFT).press(KeyCode.SHIFT);
+        assertThat(anythingIsShown()).isFalse();
+        assertThat(window.outside().deeds()).containsExactly("clear clipboard", "exit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#menu", "#search"})
+    void itWorksFromWithinEveryMenu(String owner) {
+        Node node = window.node(Node.class, owner);
+        window.doing(() -> {
+            node.requestFocus();
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+            if (node instanceof MenuButton menu) {
+                menu.show();
+            } else {
+                Event.fireEvent(node, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5,
+                        bounds.getMinX(), bounds.getMaxY(), true, null));
+            }
+        });
+        assertThat(JavaFx.ask(() -> Window.getWindows().size())).as("the menu is open").isGreaterThan(1);
+        window.press(KeyCode.SHIFT).press(KeyCode.SHIFT).press(KeyCode.SHIFT);
+        assertThat(anythingIsShown()).isFalse();
+    }
+
+    @Test
+    void everyWindowVanishesBeforeAnythingElseIsDoneSoThatAllGoInOnePulse() {
+        window.open("ceop-education").clickForDialog(JavaFx.ask(() -> window.scene().getRoot().lookup(".primary")));
+        List<Integer> shownWhenForgetting = new ArrayList<>();
+        List<Boolean> pulsesBetween = new ArrayList<>();
+        JavaFx.run(() -> {
+            window.searchField().setText("ceop");
+            window.searchField().textProperty().subscribe((before, now) ->
+                    shownWhenForgetting.add(Window.getWindows().size()));
+            window.scene().addPreLayoutPulseListener(() -> pulsesBetween.add(Window.getWindows().isEmpty()));
+        });
+        window.press(KeyCode.SHIFT).press(KeyCode.SHIFT);
+        pulsesBetween.clear();
+        window.press(KeyCode.SHIFT);
+        assertThat(shownWhenForgetting).containsExactly(0);
+        assertThat(pulsesBetween).as("pulses in which something was still shown").doesNotContain(false);
     }
 }

@@ -1,26 +1,26 @@
 package org.signpost.ui.library;
 
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.time.Duration;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.signpost.catalogue.EntryId;
 import org.signpost.library.Note;
 import org.signpost.text.Texts;
+import org.signpost.ui.common.Alarm;
 import org.signpost.ui.common.Nodes;
 
 /// The private note on an entry, saved as it is typed.
 public final class NoteView extends VBox {
     /// Long enough not to write at every key, short enough that nobody waits for it.
-    private static final Duration PAUSE = Duration.millis(600);
+    private static final Duration PAUSE = Duration.ofMillis(600);
     private static final int ROWS = 4;
     private final EntryId entry;
     private final String title;
     private final LibraryViewModel library;
     private final TextArea text = new TextArea();
-    private final Timeline pause = new Timeline(new KeyFrame(PAUSE, event -> save()));
+    private Subscription pause = Subscription.EMPTY;
     private String saved;
 
     /// @param title of the entry, kept beside the note
@@ -37,7 +37,10 @@ public final class NoteView extends VBox {
         text.setPrefRowCount(ROWS);
         text.setAccessibleText(texts.of("note.name", title));
         text.setTextFormatter(new TextFormatter<>(NoteView::cut));
-        text.textProperty().subscribe((before, now) -> pause.playFromStart());
+        text.textProperty().subscribe((before, now) -> {
+            pause.unsubscribe();
+            pause = Alarm.real().in(PAUSE, this::save);
+        });
         text.focusedProperty().subscribe((before, now) -> save());
         sceneProperty().subscribe((before, now) -> save()); // the page is left
         getChildren().addAll(heading, text, Nodes.text(texts.of("note.private"), "muted"));
@@ -61,7 +64,7 @@ public final class NoteView extends VBox {
     }
 
     private void save() {
-        pause.stop();
+        pause.unsubscribe();
         String now = text.getText();
         if (!now.equals(saved)) {
             saved = now;

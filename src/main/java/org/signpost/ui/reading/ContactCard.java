@@ -55,9 +55,8 @@ final class ContactCard extends VBox {
         words.getStyleClass().add("contact-words");
         Label label = Nodes.text(point.label(), "contact-label");
         words.getChildren().addAll(label, value(point));
-        String detail = detail(point);
-        if (!detail.isEmpty()) {
-            words.getChildren().add(Nodes.text(detail, "contact-detail"));
+        if (!detail(point).isEmpty()) {
+            words.getChildren().add(new ClockLabel(() -> detail(point), "contact-detail"));
         }
         point.note().filter(note -> point.value().isPresent() || point.channel().isNumber())
                 .ifPresent(note -> words.getChildren().add(Nodes.text(note, "contact-detail")));

@@ -57,6 +57,15 @@ public final class ReadingView extends HBox {
         return side;
     }
 
+    /// Says anew what depends on the time of day.
+    public void followClock() {
+        page.getContent().lookupAll(".contact-detail").forEach(node -> {
+            if (node instanceof ClockLabel label) {
+                label.followClock();
+            }
+        });
+    }
+
     private void show(ReadingViewModel.Shown now) {
         page.setVvalue(0);
         side.setVvalue(0);

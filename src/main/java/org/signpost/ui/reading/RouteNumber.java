@@ -31,16 +31,20 @@ final class RouteNumber {
         Wording wording = tools.wording();
         Texts texts = wording.texts();
         String number = point.value().orElseThrow();
-        ZonedDateTime now = tools.clock().instant().atZone(OpeningHours.UK);
-        String opening = point.hours().map(hours -> wording.opening(hours.at(now), now)).orElse("");
+        String cost = texts.choice("cost", point.cost().code());
         Button copy = Nodes.button(texts.of("contact.copy"),
                 () -> tools.actions().copy().accept(ContactCard.copied(source, point, number, tools)), "small");
         copy.setAccessibleText(texts.of("contact.copy-name", number));
         WrapRow line = new WrapRow(Nodes.text(number, "route-number"),
-                Nodes.text(wording.dots(List.of(opening, texts.choice("cost", point.cost().code()))), "muted"), copy);
+                new ClockLabel(() -> wording.dots(List.of(opening(point, tools), cost)), "contact-detail"), copy);
         line.getStyleClass().add("route-line");
         VBox box = new VBox(line);
         ContactCard.caution(source, tools).ifPresent(box.getChildren()::add);
         return box;
+    }
+
+    private static String opening(ContactPoint point, ReadingTools tools) {
+        ZonedDateTime now = tools.clock().instant().atZone(OpeningHours.UK);
+        return point.hours().map(hours -> tools.wording().opening(hours.at(now), now)).orElse("");
     }
 }

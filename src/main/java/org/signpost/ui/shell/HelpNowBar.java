@@ -21,6 +21,7 @@ final class HelpNowBar extends HBox {
     private final FlowPane routes = new FlowPane();
     private final Button which;
     private final List<Button> buttons = new ArrayList<>();
+    private List<HelpNowViewModel.Item> filled = List.of();
     private final Texts texts;
     private final Consumer<EntryId> open;
 
@@ -57,8 +58,11 @@ final class HelpNowBar extends HBox {
             buttons.add(new Button());
         }
         for (int i = 0; i < items.size(); i++) {
-            fill(buttons.get(i), items.get(i), i == 0);
+            if (i >= filled.size() || !filled.get(i).equals(items.get(i))) {
+                fill(buttons.get(i), items.get(i), i == 0);
+            }
         }
+        filled = items;
         List<Button> shown = buttons.subList(0, items.size());
         if (!routes.getChildren().containsAll(shown)) {
             routes.getChildren().removeAll(buttons);

@@ -1,7 +1,11 @@
 package org.signpost.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -28,12 +32,22 @@ public final class QuickExit {
     public void hideNow() {
         List<Window> windows = List.copyOf(Window.getWindows()).reversed(); // menus before what they hang on
         windows.forEach(Window::hide);
+        List<String> typed = windows.stream().flatMap(window -> typed(window.getScene().getRoot())).toList();
         windows.stream().filter(Stage.class::isInstance).map(Window::getScene).forEach(QuickExit::empty);
         before.run();
         search.clear();
         history.clear();
-        outside.clearClipboard();
+        outside.clearClipboard(typed);
         outside.exit();
+    }
+
+    /// What stands in fields: it may have been copied from there.
+    private static Stream<String> typed(Node node) {
+        return switch (node) {
+            case TextInputControl field when field.getText() != null -> Stream.of(field.getText());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(QuickExit::typed);
+            default -> Stream.empty();
+        };
     }
 
     /// Lets go of what a hidden window showed: nothing there follows what is forgotten, or needs a style any more.

@@ -2,12 +2,8 @@ package org.signpost.ui.shell;
 
 import java.time.Clock;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Nation;
@@ -16,7 +12,9 @@ import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
+import org.signpost.ui.common.Alarm;
 import org.signpost.ui.common.Background;
+import org.signpost.ui.common.EveryMinute;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
 import org.signpost.ui.common.Place;
@@ -110,7 +108,11 @@ public final class SignpostWindow {
         looks.dress(scene);
         new ShellKeys(shell, history, looks, this::showKeys).listenTo(scene);
         hideKeys.listenTo(scene);
-        everyMinute(helpNow);
+        new EveryMinute(ports.clock(), Alarm.real(), () -> {
+            helpNow.refresh();
+            page.followClock();
+            search.ask(); // the counts of what is open now
+        }).follow(scene);
         ports.background().run(() -> {
             ports.search().prepare();
             return true;
@@ -169,22 +171,5 @@ public final class SignpostWindow {
 
     private void goHome() {
         show(Place.Screen.HOME);
-    }
-
-    /// Opening states follow the clock while the window can be seen, without work when it cannot.
-    private void everyMinute(HelpNowViewModel helpNow) {
-        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> {
-            helpNow.refresh();
-            search.ask(); // the counts of what is open now
-        }));
-        minutes.setCycleCount(Animation.INDEFINITE);
-        scene.windowProperty().flatMap(window -> window.showingProperty()).orElse(false).subscribe(showing -> {
-            if (showing) {
-                helpNow.refresh();
-                minutes.play();
-            } else {
-                minutes.stop();
-            }
-        });
     }
 }

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.signpost.catalogue.OpeningHours;
+import org.signpost.testing.MovingClock;
 import org.signpost.testing.RealCatalogue;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
@@ -55,9 +56,10 @@ final class HelpNowViewModelTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            2026-11-03T09:59:00 | opens 10:00          | CLOSED
+            2026-11-03T09:29:00 | opens 10:00          | CLOSED
+            2026-11-03T09:59:00 | opens in 1 minute    | CLOSED
             2026-11-03T10:00:00 | open until 16:00     | OPEN
-            2026-11-03T15:59:59 | open until 16:00     | OPEN
+            2026-11-03T15:50:59 | closes in 10 minutes | OPEN
             2026-11-03T16:00:00 | opens tomorrow 10:00 | CLOSED
             2026-11-06T16:00:00 | opens Monday 10:00   | CLOSED
             2026-11-07T12:00:00 | opens Monday 10:00   | CLOSED
@@ -72,10 +74,10 @@ final class HelpNowViewModelTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            2026-10-26T09:59:00Z | opens 10:00      | CLOSED
+            2026-10-26T09:29:00Z | opens 10:00      | CLOSED
             2026-10-26T10:00:00Z | open until 16:00 | OPEN
             2026-10-23T09:00:00Z | open until 16:00 | OPEN
-            2027-03-29T08:59:00Z | opens 10:00      | CLOSED
+            2027-03-29T08:29:00Z | opens 10:00      | CLOSED
             2027-03-29T09:00:00Z | open until 16:00 | OPEN
             """)
     void theUkClockRulesOnBothSidesOfANightWhenClocksChange(Instant now, String words, Sign sign) {
@@ -106,25 +108,10 @@ final class HelpNowViewModelTest {
 
     @Test
     void aMinuteLaterTheBarIsWorkedOutAnew() {
-        AtomicReference<Instant> now = new AtomicReference<>(inTheUk("2026-11-03T15:59:30"));
-        HelpNowViewModel model = model(new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException("not asked for");
-            }
-
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-        });
-        assertThat(model.itemsProperty().get()).extracting(Item::opening).contains("open until 16:00");
-        now.set(inTheUk("2026-11-03T16:00:30"));
+        MovingClock clock = new MovingClock(inTheUk("2026-11-03T15:59:30"));
+        HelpNowViewModel model = model(clock);
+        assertThat(model.itemsProperty().get()).extracting(Item::opening).contains("closes in 1 minute");
+        clock.pass(Duration.ofMinutes(1));
         model.refresh();
         assertThat(model.itemsProperty().get()).extracting(Item::opening).contains("opens tomorrow 10:00");
     }
