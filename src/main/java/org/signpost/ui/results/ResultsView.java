@@ -38,10 +38,16 @@ public final class ResultsView extends VBox {
         head.getStyleClass().add("results-head");
         list.setId("hits");
         list.getStyleClass().addAll("hits", "edge-to-edge");
-        list.setAccessibleText(wording.texts().of("results.name"));
+        search.resultsProperty().subscribe(results ->
+                list.setAccessibleText(wording.texts().of("results.name", results.total())));
         list.setCellFactory(view -> new HitCell(wording, hits::size));
         list.setPlaceholder(Nodes.text(wording.texts().of("results.nothing"), "nothing"));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getFocusModel().getFocusedIndex() < 0) {
+                list.getFocusModel().focus(0); // its first row shows where the keyboard is
+            }
+        });
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, new NoticesView(search, wording.texts(), open), list);

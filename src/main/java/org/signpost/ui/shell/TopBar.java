@@ -110,6 +110,9 @@ final class TopBar extends HBox {
         right.getStyleClass().add("search-right");
         field.setRight(right);
         field.textProperty().bindBidirectional(search.textProperty());
+        // whoever does not see the list hears how much was found, without leaving the field
+        search.resultsProperty().subscribe(results ->
+                field.setAccessibleHelp(texts.of("search.found", results.total())));
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
