@@ -24,6 +24,7 @@ import org.signpost.text.Texts;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
+import org.signpost.ui.common.WayOut;
 import org.signpost.ui.shell.SignpostWindow;
 
 /// Draws the window into a PNG file on JavaFX' headless platform: the real scene, without a display.
@@ -127,7 +128,7 @@ final class Snapshot {
         }
 
         @Override
-        public void open(String address) {
+        public void open(WayOut.Address address) {
             throw new IllegalStateException("a picture opens nothing");
         }
 

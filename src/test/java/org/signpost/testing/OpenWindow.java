@@ -89,12 +89,20 @@ public final class OpenWindow {
     }
 
     private static OpenWindow of(double width, double height, Clock clock, UserLibrary library) {
-        OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, clock, RealCatalogue.search(),
-                Background.direct(failure -> {
-                    throw new AssertionError("reading failed", failure);
-                }), library));
+        OpenWindow made = JavaFx.ask(() -> unseen(clock, width, height, library));
         made.layOut();
         return made;
+    }
+
+    /// The same, just shown and not drawn yet; for the window's thread.
+    public static OpenWindow unseen(UserLibrary library) {
+        return unseen(NOON, 1440, 900, library);
+    }
+
+    private static OpenWindow unseen(Clock clock, double width, double height, UserLibrary library) {
+        return new OpenWindow(width, height, clock, RealCatalogue.search(), Background.direct(failure -> {
+            throw new AssertionError("reading failed", failure);
+        }), library);
     }
 
     /// A window of the usual size that reads in the background, as the program does.

@@ -2,7 +2,6 @@ package org.signpost.ui.shell;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
@@ -18,6 +17,8 @@ import org.signpost.ui.common.EveryMinute;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
 import org.signpost.ui.common.SearchService;
+import org.signpost.ui.common.WayOut;
+import org.signpost.ui.common.WindowDialog;
 import org.signpost.ui.filters.FiltersView;
 import org.signpost.ui.guide.HomeView;
 import org.signpost.ui.reading.Actions;
@@ -62,16 +63,17 @@ public final class SignpostWindow {
 
         TopBar top = new TopBar(search, history, wording, looks, this::goHome, this::showKeys, quickExit::hideNow);
         status = new StatusBar(ports.catalogue().info(), texts, looks);
-        Consumer<Scene> dressed = dialog -> {
-            looks.dress(dialog);
-            hideKeys.listenTo(dialog);
-        };
-        VisitDialog visit = new VisitDialog(texts, ports.outside(), top, dressed);
-        keys = new KeysDialog(texts, top, dressed);
+        WindowDialog dialog = new WindowDialog(texts, top, dressed -> {
+            looks.dress(dressed);
+            hideKeys.listenTo(dressed);
+        });
+        WayOut wayOut = new WayOut(ports.catalogue()::addresses, ports.background());
+        VisitDialog visit = new VisitDialog(wayOut, ports.outside(), dialog);
+        keys = new KeysDialog(dialog);
         Actions actions = new Actions(this::open, words -> {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
-        }, new QrPopOver(texts)::show, visit::ask);
+        }, new QrPopOver(texts, wayOut, looks)::show, visit::ask);
         ResultsView results = new ResultsView(search, wording, this::open);
         HomeView home = new HomeView(ports.catalogue(), ports.background(), wording, this::open);
         ReadingView page = new ReadingView(reading, wording, actions, ports.clock(), home);

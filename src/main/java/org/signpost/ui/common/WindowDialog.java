@@ -1,0 +1,48 @@
+package org.signpost.ui.common;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.signpost.text.Texts;
+
+/// How the dialogs of a window are made: called "Signpost", with its looks and keys, and never higher than the window.
+/// What has no room scrolls.
+///
+/// @param owner a node of the window
+/// @param dress gives a dialog's scene its looks and keys
+public record WindowDialog(Texts texts, Node owner, Consumer<Scene> dress) {
+    /// What a title bar takes, in pixels.
+    private static final double TITLE_BAR = 40;
+
+    /// A dialog that is ready to be shown. Its content is no header: screen readers read it.
+    public Alert of(Region content, ButtonType... buttons) {
+        Window window = owner.getScene().getWindow();
+        Alert alert = new Alert(Alert.AlertType.NONE, "", buttons);
+        alert.initOwner(window);
+        alert.setTitle(texts.of("app.name"));
+        DialogPane pane = alert.getDialogPane();
+        pane.setContent(content);
+        dress.accept(pane.getScene());
+        keepWithin(window.getHeight() - TITLE_BAR, pane, content);
+        return alert;
+    }
+
+    private static void keepWithin(double room, DialogPane pane, Region content) {
+        pane.applyCss();
+        if (pane.prefHeight(pane.prefWidth(-1)) > room) {
+            pane.setPrefWidth(pane.prefWidth(-1));
+            ScrollPane scroller = new ScrollPane(content);
+            scroller.setFitToWidth(true);
+            scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroller.getStyleClass().add("edge-to-edge");
+            pane.setContent(scroller);
+            pane.setPrefHeight(room);
+        }
+    }
+}
