@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,12 +53,17 @@ public final class OpenWindow {
 
     private OpenWindow(double width, double height, Clock clock, CatalogueSearch search, Background background,
             UserLibrary library) {
+        this(width, height, clock, search, background, library, Texts.british());
+    }
+
+    private OpenWindow(double width, double height, Clock clock, CatalogueSearch search, Background background,
+            UserLibrary library, Texts texts) {
         stage = new Stage();
         looks = new Looks();
         outside = new RecordingOutside();
         robot = new Robot();
         window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), search, library, background,
-                background, outside, clock, Texts.british()), looks, width, height);
+                background, outside, clock, texts), looks, width, height);
         stage.setScene(window.scene());
         stage.show();
         window.focusSearch();
@@ -97,6 +103,16 @@ public final class OpenWindow {
     /// The same, just shown and not drawn yet; for the window's thread.
     public static OpenWindow unseen(UserLibrary library) {
         return unseen(NOON, 1440, 900, library);
+    }
+
+    /// A window of that size in another language.
+    public static OpenWindow speaking(Texts texts, double width, double height) {
+        OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, NOON, RealCatalogue.search(),
+                Background.direct(failure -> {
+                    throw new AssertionError("reading failed", failure);
+                }), SqliteUserLibrary.inMemory(InstantSource.system()), texts));
+        made.layOut();
+        return made;
     }
 
     private static OpenWindow unseen(Clock clock, double width, double height, UserLibrary library) {
@@ -189,6 +205,12 @@ public final class OpenWindow {
     public OpenWindow click(Node node) {
         doing(() -> scrollTo(node));
         return doing(() -> clickNow(node));
+    }
+
+    /// Clicks one of the nodes that can be seen and fit the selector, in the order in which they stand.
+    public OpenWindow click(String selector, int index) {
+        Set<Node> fit = JavaFx.ask(() -> scene().getRoot().lookupAll(selector));
+        return click(JavaFx.ask(() -> below(scene().getRoot()).filter(fit::contains).toList()).get(index));
     }
 
     /// Clicks a node whose answer is a dialog that waits, and goes on while it waits.
