@@ -17,7 +17,7 @@ import org.signpost.text.Texts;
 /// @param owner a node of the window
 /// @param dress gives a dialog's scene its looks and keys
 public record WindowDialog(Texts texts, Node owner, Consumer<Scene> dress) {
-    /// What a title bar takes, in pixels.
+    /// What a title bar takes, and is left at the sides, in pixels.
     private static final double TITLE_BAR = 40;
 
     /// A dialog that is ready to be shown. Its content is no header: screen readers read it.
@@ -29,20 +29,22 @@ public record WindowDialog(Texts texts, Node owner, Consumer<Scene> dress) {
         DialogPane pane = alert.getDialogPane();
         pane.setContent(content);
         dress.accept(pane.getScene());
-        keepWithin(window.getHeight() - TITLE_BAR, pane, content);
+        keepWithin(window.getWidth() - TITLE_BAR, window.getHeight() - TITLE_BAR, pane);
         return alert;
     }
 
-    private static void keepWithin(double room, DialogPane pane, Region content) {
+    /// Done before it shows, so that nothing jumps.
+    private static void keepWithin(double across, double down, DialogPane pane) {
         pane.applyCss();
-        if (pane.prefHeight(pane.prefWidth(-1)) > room) {
-            pane.setPrefWidth(pane.prefWidth(-1));
-            ScrollPane scroller = new ScrollPane(content);
+        pane.setMaxWidth(across); // the theme's own limit is in pixels, whatever the size of the text
+        double width = Math.min(pane.prefWidth(-1), across);
+        if (pane.prefHeight(width) > down) {
+            ScrollPane scroller = new ScrollPane(pane.getContent());
             scroller.setFitToWidth(true);
             scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             scroller.getStyleClass().add("edge-to-edge");
             pane.setContent(scroller);
-            pane.setPrefHeight(room);
+            pane.setPrefSize(width, down);
         }
     }
 }
