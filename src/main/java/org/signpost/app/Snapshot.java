@@ -25,6 +25,7 @@ import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
 import org.signpost.ui.common.Place;
+import org.signpost.ui.common.WayOut;
 import org.signpost.ui.settings.AboutView;
 import org.signpost.ui.shell.SignpostWindow;
 
@@ -131,7 +132,7 @@ final class Snapshot {
         }
 
         @Override
-        public void open(String address) {
+        public void open(WayOut.Address address) {
             throw new IllegalStateException("a picture opens nothing");
         }
 

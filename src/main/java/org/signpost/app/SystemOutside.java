@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.signpost.ui.common.Outside;
+import org.signpost.ui.common.WayOut;
 
 /// The real system around the window.
 final class SystemOutside implements Outside {
@@ -36,8 +37,8 @@ final class SystemOutside implements Outside {
     }
 
     @Override
-    public void open(String address) {
-        services.showDocument(address);
+    public void open(WayOut.Address address) {
+        services.showDocument(address.text());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.signpost.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads one catalogue. Every answer is complete and immutable.
@@ -32,6 +33,10 @@ public interface Catalogue {
         return Stream.of(EntryType.values()).flatMap(type -> all(type).stream())
                 .map(EntryLink::id).sorted().flatMap(id -> find(id).stream()).toList();
     }
+
+    /// Every address that may leave the program: sites, forms and articles (`https:`), numbers to call (`tel:`),
+    /// mailboxes (`mailto:`). Numbers of services that are gone are not among them.
+    Set<String> addresses();
 
     /// The routes of the help-now bar, in order.
     List<HelpNowRoute> helpNow();

@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.signpost.catalogue.Alongside;
 import org.signpost.catalogue.Article;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.CatalogueInfo;
+import org.signpost.catalogue.ContactPoint;
+import org.signpost.catalogue.ContactPoint.Channel;
 import org.signpost.catalogue.Entry;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.EntryLink;
@@ -142,6 +146,22 @@ public final class SqliteCatalogue implements Catalogue {
     public List<EntryLink> all(EntryType type) {
         return ask(() -> Rows.list(connection, links::read,
                 LinkReader.SELECT + "WHERE e.type = ? ORDER BY e.entry", type.code()));
+    }
+
+    @Override
+    public Set<String> addresses() {
+        return ask(() -> {
+            Set<String> addresses = new TreeSet<>();
+            Rows.list(connection, row -> ContactPoint.address(Channel.ofCode(row.getString("channel")),
+                    row.getString("value")), """
+                    SELECT channel, value FROM contact c JOIN source s ON s.entry = c.entry
+                    WHERE value IS NOT NULL
+                    AND (s.state NOT IN ('closed', 'renamed') OR c.channel NOT IN ('phone', 'textphone'))""")
+                    .forEach(address -> address.ifPresent(addresses::add));
+            addresses.addAll(Rows.list(connection, row -> row.getString(1),
+                    "SELECT address FROM article WHERE address IS NOT NULL"));
+            return addresses;
+        });
     }
 
     @Override

@@ -22,6 +22,11 @@ public final class Texts {
         return new Texts(ResourceBundle.getBundle(BUNDLE, Locale.UK), Locale.UK);
     }
 
+    /// The texts of another bundle with the same keys, such as a translation. Numbers are written as in Britain.
+    public static Texts of(ResourceBundle bundle) {
+        return new Texts(bundle, Locale.UK);
+    }
+
     /// The text of a key, with `{0}`, `{1}` … replaced. Numbers are grouped: 1,665.
     ///
     /// @throws java.util.MissingResourceException for a key that is not defined

@@ -25,6 +25,13 @@ final class CodeLaws {
             "java.nio.channels.AsynchronousSocketChannel", "java.nio.channels.AsynchronousServerSocketChannel");
     private static final List<String> NETWORK_PACKAGES =
             List.of("java.net.http", "javax.net", "java.rmi", "javax.naming", "javafx.scene.web", "javafx.scene.media");
+    private static final Set<String> MOVING = Set.of("javafx.scene.control.ProgressIndicator",
+            "javafx.scene.control.ProgressBar", "javafx.scene.control.TitledPane", "javafx.scene.control.Accordion",
+            "javafx.scene.control.Pagination", "org.controlsfx.control.NotificationPane",
+            "org.controlsfx.control.MaskerPane", "org.controlsfx.control.HiddenSidesPane",
+            "org.controlsfx.control.MasterDetailPane", "org.controlsfx.control.ToggleSwitch",
+            "atlantafx.base.util.Animations", "atlantafx.base.controls.ModalPane",
+            "atlantafx.base.controls.ProgressSliderSkin", "atlantafx.base.controls.ToggleSwitch");
     private static final Set<String> URL_READERS = Set.of("openStream", "openConnection", "getContent");
 
     private final String root;
@@ -57,6 +64,9 @@ final class CodeLaws {
                         .should().dependOnClassesThat(describe("reach the network", CodeLaws::reachesTheNetwork))
                         .orShould().accessTargetWhere(readsAnAddress())),
                 law("looks live in the sheet, not in code", noClasses().should().accessTargetWhere(setsAStyle())),
+                law("nothing moves by itself", noClasses().should().dependOnClassesThat()
+                        .resideInAnyPackage("javafx.animation..")
+                        .orShould().accessTargetWhere(animates())),
                 law("only ui.common hands work to the window's thread",
                         noClasses().that().resideOutsideOfPackages(in("ui.common"))
                                 .should().accessTargetWhere(runsLater())),
@@ -97,6 +107,12 @@ final class CodeLaws {
     private static DescribedPredicate<JavaAccess<?>> setsAStyle() {
         return describe("a style is set on a node",
                 access -> access.getName().equals("setStyle") || access.getName().equals("styleProperty"));
+    }
+
+    /// Controls that fade, slide or spin as they come.
+    private static DescribedPredicate<JavaAccess<?>> animates() {
+        return describe("something is made that moves", access -> MOVING.contains(access.getTargetOwner().getName())
+                && access.getName().equals("<init>"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> runsLater() {

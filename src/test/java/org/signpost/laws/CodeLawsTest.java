@@ -22,6 +22,7 @@ import org.signpost.laws.canary.search.EntryUtil;
 import org.signpost.laws.canary.search.EntryUtils;
 import org.signpost.laws.canary.search.Open;
 import org.signpost.laws.canary.store.ReadsJson;
+import org.signpost.laws.canary.ui.FadesIn;
 import org.signpost.laws.canary.ui.KeepsAConnection;
 import org.signpost.laws.canary.ui.NestedViewModel;
 import org.signpost.laws.canary.ui.OpensAChannel;
@@ -29,6 +30,7 @@ import org.signpost.laws.canary.ui.OpensASocket;
 import org.signpost.laws.canary.ui.ReadsAnAddress;
 import org.signpost.laws.canary.ui.ReadsByReference;
 import org.signpost.laws.canary.ui.RunsLater;
+import org.signpost.laws.canary.ui.Spins;
 import org.signpost.laws.canary.ui.StylesByHand;
 import org.signpost.laws.canary.ui.StylesItself;
 import org.signpost.laws.canary.ui.WindowViewModel;
@@ -108,6 +110,8 @@ final class CodeLawsTest {
                 canary(NETWORK, ReadsByReference.class),
                 canary("looks live in the sheet, not in code", StylesByHand.class),
                 canary("looks live in the sheet, not in code", StylesItself.class),
+                canary("nothing moves by itself", FadesIn.class),
+                canary("nothing moves by itself", Spins.class),
                 canary("only ui.common hands work to the window's thread", RunsLater.class),
                 canary(NAMES, EntryManager.class),
                 canary(NAMES, EntryHelper.class),

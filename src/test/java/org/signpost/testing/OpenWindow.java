@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,12 +58,17 @@ public final class OpenWindow {
 
     private OpenWindow(double width, double height, Clock clock, CatalogueSearch search, Background background,
             UserLibrary library) {
+        this(width, height, clock, search, background, library, Texts.british());
+    }
+
+    private OpenWindow(double width, double height, Clock clock, CatalogueSearch search, Background background,
+            UserLibrary library, Texts texts) {
         stage = new Stage();
         looks = new Looks();
         outside = new RecordingOutside();
         robot = new Robot();
         window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), search, library, background,
-                background, outside, clock, Texts.british(), PROGRAM), looks, width, height);
+                background, outside, clock, texts, PROGRAM), looks, width, height);
         stage.setScene(window.scene());
         stage.show();
         window.focusSearch();
@@ -94,12 +100,30 @@ public final class OpenWindow {
     }
 
     private static OpenWindow of(double width, double height, Clock clock, UserLibrary library) {
-        OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, clock, RealCatalogue.search(),
-                Background.direct(failure -> {
-                    throw new AssertionError("reading failed", failure);
-                }), library));
+        OpenWindow made = JavaFx.ask(() -> unseen(clock, width, height, library));
         made.layOut();
         return made;
+    }
+
+    /// The same, just shown and not drawn yet; for the window's thread.
+    public static OpenWindow unseen(UserLibrary library) {
+        return unseen(NOON, 1440, 900, library);
+    }
+
+    /// A window of that size in another language.
+    public static OpenWindow speaking(Texts texts, double width, double height) {
+        OpenWindow made = JavaFx.ask(() -> new OpenWindow(width, height, NOON, RealCatalogue.search(),
+                Background.direct(failure -> {
+                    throw new AssertionError("reading failed", failure);
+                }), SqliteUserLibrary.inMemory(InstantSource.system()), texts));
+        made.layOut();
+        return made;
+    }
+
+    private static OpenWindow unseen(Clock clock, double width, double height, UserLibrary library) {
+        return new OpenWindow(width, height, clock, RealCatalogue.search(), Background.direct(failure -> {
+            throw new AssertionError("reading failed", failure);
+        }), library);
     }
 
     /// A window of the usual size that reads in the background, as the program does.
@@ -191,6 +215,12 @@ public final class OpenWindow {
     public OpenWindow click(Node node) {
         doing(() -> scrollTo(node));
         return doing(() -> clickNow(node));
+    }
+
+    /// Clicks one of the nodes that can be seen and fit the selector, in the order in which they stand.
+    public OpenWindow click(String selector, int index) {
+        Set<Node> fit = JavaFx.ask(() -> scene().getRoot().lookupAll(selector));
+        return click(JavaFx.ask(() -> below(scene().getRoot()).filter(fit::contains).toList()).get(index));
     }
 
     /// Clicks a node whose answer is a dialog that waits, and goes on while it waits.

@@ -3,6 +3,7 @@ package org.signpost.testing;
 import java.util.ArrayList;
 import java.util.List;
 import org.signpost.ui.common.Outside;
+import org.signpost.ui.common.WayOut;
 
 /// The world around a window under test: it remembers what was asked of it, and does nothing.
 public final class RecordingOutside implements Outside {
@@ -22,8 +23,8 @@ public final class RecordingOutside implements Outside {
     }
 
     @Override
-    public void open(String address) {
-        deeds.add("open " + address);
+    public void open(WayOut.Address address) {
+        deeds.add("open " + address.text());
     }
 
     @Override

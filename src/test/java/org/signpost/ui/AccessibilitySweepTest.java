@@ -194,6 +194,10 @@ final class AccessibilitySweepTest {
     private static boolean changes(OpenWindow window, Node node) {
         Node elsewhere = window.node(Node.class, node.equals(window.searchField()) ? "#hide-now" : "#search");
         window.doing(elsewhere::requestFocus);
+        for (int pulse = 0; pulse < PULSES && JavaFx.ask(node::isFocused); pulse++) {
+            window.doing(elsewhere::requestFocus); // a page that has just come may still hand the keyboard about
+        }
+        window.doing(Platform::requestNextPulse).doing(Platform::requestNextPulse);
         List<Integer> without = pixels(window, node);
         window.doing(node::requestFocus);
         for (int pulse = 0; pulse < PULSES; pulse++) { // the next pulse paints it, or the one after that

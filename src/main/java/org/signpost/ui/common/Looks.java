@@ -15,6 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// Theme and text size of every window of the program.
 public final class Looks {
@@ -22,6 +24,7 @@ public final class Looks {
     public static final List<Integer> ZOOMS = IntStream.rangeClosed(8, 20).map(tens -> tens * 10).boxed().toList();
     /// The usual text size.
     public static final int USUAL_ZOOM = 100;
+    private static final double USUAL_EM = 14;
     private static final String RESOURCES = "/org/signpost/resources/";
     private static final double ANY_SIZE = 14;
 
@@ -75,24 +78,58 @@ public final class Looks {
         return zoom;
     }
 
+    /// What an em of the usual text comes to at the present text size, in pixels; as the sheet has it.
+    public double em() {
+        return USUAL_EM * zoom.get() / USUAL_ZOOM;
+    }
+
     /// Makes text one step larger or smaller, as far as it goes.
     public void zoomBy(int steps) {
         int at = ZOOMS.indexOf(zoom.get()) + steps;
         zoom.set(ZOOMS.get(Math.clamp(at, 0, ZOOMS.size() - 1)));
     }
 
-    /// Gives a scene these looks, now and when they change.
+    /// Gives a scene these looks, now and, for as long as its window shows, when they change. A dialog that is closed
+    /// leaves nothing behind.
     public void dress(Scene scene) {
-        theme.subscribe(now -> {
-            Application.setUserAgentStylesheet(now == Theme.LIGHT
-                    ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
-            scene.getStylesheets().setAll(resource("css/palette-" + now.code() + ".css").toExternalForm(),
+        Dressed dressed = new Dressed(scene);
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false)
+                .subscribe((before, showing) -> dressed.follow(showing));
+    }
+
+    /// A scene that follows these looks, or stands still.
+    private final class Dressed {
+        private final Scene scene;
+        private Subscription following;
+
+        Dressed(Scene scene) {
+            this.scene = scene;
+            following = putOn(scene);
+        }
+
+        void follow(boolean showing) {
+            following.unsubscribe();
+            following = showing ? putOn(scene) : Subscription.EMPTY;
+        }
+    }
+
+    private Subscription putOn(Scene scene) {
+        return Subscription.combine(theme.subscribe(now -> {
+            String base = now == Theme.LIGHT
+                    ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
+            List<String> sheets = List.of(resource("css/palette-" + now.code() + ".css").toExternalForm(),
                     resource("css/signpost.css").toExternalForm());
-        });
-        zoom.subscribe(now -> {
+            // sheets that are laid on anew are read anew: for a moment JavaFX would find no colour of theirs
+            if (!base.equals(Application.getUserAgentStylesheet())) {
+                Application.setUserAgentStylesheet(base);
+            }
+            if (!scene.getStylesheets().equals(sheets)) {
+                scene.getStylesheets().setAll(sheets);
+            }
+        }), zoom.subscribe(now -> {
             scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("zoom-"));
             scene.getRoot().getStyleClass().add("zoom-" + now.intValue());
-        });
+        }));
     }
 
     private static URL resource(String name) {

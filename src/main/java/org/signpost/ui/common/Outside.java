@@ -13,7 +13,7 @@ public interface Outside {
     void clearClipboard(List<String> typed);
 
     /// Hands an address to the system's browser, mail or phone program. The caller has asked the user first.
-    void open(String address);
+    void open(WayOut.Address address);
 
     /// Ends the program at once, without questions.
     void exit();

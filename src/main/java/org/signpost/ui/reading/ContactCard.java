@@ -125,13 +125,7 @@ final class ContactCard extends VBox {
                     () -> actions.copy().accept(copied(source, point, value, tools)), "small");
             copy.setAccessibleText(texts.of("contact.copy-name", readable));
             buttons.getChildren().add(copy);
-            Button code = new Button(texts.of("contact.qr"));
-            code.getStyleClass().add("small");
-            code.setMinWidth(USE_PREF_SIZE);
-            code.setAccessibleText(texts.of("contact.qr-name", readable));
-            code.setOnAction(event -> actions.showCode().accept(
-                    new Actions.QrRequest(link(point, value), readable, code)));
-            buttons.getChildren().add(code);
+            point.address().ifPresent(address -> buttons.getChildren().add(code(address, readable)));
             if (isAddress(value)) {
                 Button open = Nodes.button(texts.of("contact.open"), () -> actions.visit().accept(value), "small");
                 if (source.contacts().stream().filter(one -> one.value().filter(ContactCard::isAddress).isPresent())
@@ -145,6 +139,15 @@ final class ContactCard extends VBox {
         return buttons;
     }
 
+    private Button code(String address, String readable) {
+        Button code = new Button(texts.of("contact.qr"));
+        code.getStyleClass().add("small");
+        code.setMinWidth(USE_PREF_SIZE);
+        code.setAccessibleText(texts.of("contact.qr-name", readable));
+        code.setOnAction(event -> actions.showCode().accept(new Actions.QrRequest(address, readable, code)));
+        return code;
+    }
+
     /// A copied number carries the date of its check, so that it stays honest wherever it is pasted.
     static String copied(Source source, ContactPoint point, String value, ReadingTools tools) {
         if (!point.channel().isNumber()) {
@@ -154,16 +157,6 @@ final class ContactCard extends VBox {
         Freshness freshness = Freshness.of(source,
                 tools.clock().instant().atZone(OpeningHours.UK).toLocalDate());
         return wording.texts().of("contact.copied", source.title(), value, wording.freshness(freshness));
-    }
-
-    private static String link(ContactPoint point, String value) {
-        String digits = value.replace(" ", "");
-        return switch (point.channel()) {
-            case PHONE, TEXTPHONE -> "tel:" + digits;
-            case SMS -> "sms:" + digits;
-            case EMAIL -> "mailto:" + value;
-            default -> value;
-        };
     }
 
     /// Whether there is anything to show.

@@ -1,44 +1,32 @@
 package org.signpost.ui.reading;
 
-import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import org.signpost.text.Texts;
-import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.Outside;
+import org.signpost.ui.common.WayOut;
+import org.signpost.ui.common.WindowDialog;
 
-/// Asks before an address opens in the system's browser, naming it in full. Only `https` addresses ever open.
+/// Asks before an address opens in the system's browser, naming it in full.
 public final class VisitDialog {
-    private final Texts texts;
+    private final WayOut wayOut;
     private final Outside outside;
-    private final Node owner;
-    private final Consumer<Scene> dress;
+    private final WindowDialog dialog;
 
-    /// @param owner a node of the window that asks
-    /// @param dress gives the dialog's scene its looks and keys
-    public VisitDialog(Texts texts, Outside outside, Node owner, Consumer<Scene> dress) {
-        this.texts = texts;
+    /// @param wayOut refuses what the catalogue does not hold
+    public VisitDialog(WayOut wayOut, Outside outside, WindowDialog dialog) {
+        this.wayOut = wayOut;
         this.outside = outside;
-        this.owner = owner;
-        this.dress = dress;
+        this.dialog = dialog;
     }
 
-    /// Asks, and opens the address if the answer is yes.
-    public void ask(String address) {
-        if (!address.startsWith("https://")) {
-            return;
+    /// Asks, and opens the address if the answer is yes. Asks nothing about an address that may not be opened.
+    public void ask(String wanted) {
+        wayOut.find(wanted).filter(WayOut.Address::isSite).ifPresent(this::askAbout);
+    }
+
+    private void askAbout(WayOut.Address address) {
+        Texts texts = dialog.texts();
+        if (dialog.ask(texts.of("visit.question", address.text()), texts.of("visit.yes"), texts.of("visit.no"))) {
+            outside.open(address);
         }
-        ButtonType yes = new ButtonType(texts.of("visit.yes"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType no = new ButtonType(texts.of("visit.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.NONE, "", yes, no);
-        alert.initOwner(owner.getScene().getWindow());
-        alert.setTitle(texts.of("app.name"));
-        // content text, not a header: screen readers read it
-        alert.getDialogPane().setContent(Nodes.text(texts.of("visit.question", address), "visit-question"));
-        dress.accept(alert.getDialogPane().getScene());
-        alert.showAndWait().filter(yes::equals).ifPresent(answer -> outside.open(address));
     }
 }

@@ -31,8 +31,9 @@ public final class QuickExit {
     /// Hides, forgets, ends.
     public void hideNow() {
         List<Window> windows = List.copyOf(Window.getWindows()).reversed(); // menus before what they hang on
+        List<Parent> shown = windows.stream().map(window -> window.getScene().getRoot()).toList();
         windows.forEach(Window::hide);
-        List<String> typed = windows.stream().flatMap(window -> typed(window.getScene().getRoot())).toList();
+        List<String> typed = shown.stream().flatMap(QuickExit::typed).toList();
         windows.stream().filter(Stage.class::isInstance).map(Window::getScene).forEach(QuickExit::empty);
         before.run();
         search.clear();

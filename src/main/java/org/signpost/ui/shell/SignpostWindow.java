@@ -1,7 +1,6 @@
 package org.signpost.ui.shell;
 
 import java.time.Clock;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.signpost.catalogue.Catalogue;
@@ -18,8 +17,9 @@ import org.signpost.ui.common.EveryMinute;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
 import org.signpost.ui.common.Place;
-import org.signpost.ui.common.Question;
 import org.signpost.ui.common.SearchService;
+import org.signpost.ui.common.WayOut;
+import org.signpost.ui.common.WindowDialog;
 import org.signpost.ui.filters.FiltersView;
 import org.signpost.ui.guide.HomeView;
 import org.signpost.ui.library.KeepsView;
@@ -74,18 +74,19 @@ public final class SignpostWindow {
 
         TopBar top = new TopBar(search, history, wording, looks, this::show, this::showKeys, quickExit::hideNow);
         status = new StatusBar(ports.catalogue().info(), texts, looks);
-        Consumer<Scene> dressed = dialog -> {
-            looks.dress(dialog);
-            hideKeys.listenTo(dialog);
-        };
-        VisitDialog visit = new VisitDialog(texts, ports.outside(), top, dressed);
-        keys = new KeysDialog(texts, top, dressed);
+        WindowDialog dialog = new WindowDialog(texts, top, dressed -> {
+            looks.dress(dressed);
+            hideKeys.listenTo(dressed);
+        });
+        WayOut wayOut = new WayOut(ports.catalogue()::addresses, ports.background());
+        VisitDialog visit = new VisitDialog(wayOut, ports.outside(), dialog);
+        keys = new KeysDialog(dialog);
         Actions actions = new Actions(this::open, words -> {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
-        }, new QrPopOver(texts)::show, visit::ask);
+        }, new QrPopOver(texts, wayOut, looks)::show, visit::ask);
         library = new LibraryViewModel(ports.library(), ports.writer(), this::sayNotSaved);
-        Screens screens = screens(ports, wording, looks, new Question(texts.of("app.name"), top, dressed));
+        Screens screens = screens(ports, wording, looks, dialog);
         ResultsView results = new ResultsView(search, wording, this::open);
         ReadingView page = new ReadingView(reading, new ReadingTools(wording, actions, ports.clock(), library,
                 search.filtersProperty()), screens);
@@ -119,14 +120,14 @@ public final class SignpostWindow {
         }, _ -> { });
     }
 
-    private Screens screens(Ports ports, Wording wording, Looks looks, Question question) {
+    private Screens screens(Ports ports, Wording wording, Looks looks, WindowDialog dialog) {
         return new Screens()
                 .with(Place.Screen.HOME, () -> new HomeView(ports.catalogue(), ports.background(), wording, this::open))
                 .with(Place.Screen.SAVED, () -> new SavedView(library, ports.catalogue(), ports.background(), wording,
                         this::open))
                 .with(Place.Screen.SETTINGS, () -> new SettingsView(looks, search, library, wording, this::show))
                 .with(Place.Screen.KEEPS, () -> new KeepsView(library, texts, words ->
-                        question.ask(words, texts.of("keeps.yes"), texts.of("keeps.no"))))
+                        dialog.ask(words, texts.of("keeps.yes"), texts.of("keeps.no"))))
                 .with(Place.Screen.SAFETY, () -> new SafetyView(texts))
                 .with(Place.Screen.ABOUT, () -> new AboutView(ports.program(), ports.catalogue().info(), texts));
     }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -170,6 +172,37 @@ final class SourcePageTest {
     void copyPutsTheNumberWithItsNameAndTheDateOfItsCheck() {
         press(source("childline"), "Copy 0800 1111");
         assertThat(copied).containsExactly("Childline: 0800 1111. Checked 28 August 2026");
+    }
+
+    @Test
+    void theEmergencyNumberIsCopiedLikeAnyOther() {
+        press(source("emergency-999"), "Copy 999");
+        assertThat(copied).containsExactly("999 emergency services: 999. Checked 1 October 2026");
+        press(source("emergency-999"), "Show 999 as a QR code");
+        assertThat(codes).extracting(Actions.QrRequest::content).containsExactly("tel:999");
+    }
+
+    @Test
+    void everyNumberIsCopiedWithItsNameAndWhatIsKnownOfItsCheck() {
+        assertThat(sources(source -> !numbers(source).isEmpty())).allSatisfy(source -> {
+            copied.clear();
+            numbers(source).stream().distinct().forEach(number -> press(source, "Copy " + number));
+            LocalDate today = LocalDate.of(2026, 11, 3);
+            String checked = wording.freshness(Freshness.of(source, today));
+            assertThat(checked).containsIgnoringCase("check");
+            assertThat(copied).containsExactlyElementsOf(numbers(source).stream().distinct()
+                    .map(number -> source.title() + ": " + number + ". " + checked).toList());
+        });
+    }
+
+    @Test
+    void aNumberForTextsOnlyHasNoCodeThatAPhoneWouldRing() {
+        List<String> names = names(source("shout"));
+        assertThat(names).contains("Copy 85258").doesNotContain("Show 85258 as a QR code");
+    }
+
+    private List<String> names(Source source) {
+        return OpenWindow.below(page(source, NOW)).map(Node::getAccessibleText).filter(Objects::nonNull).toList();
     }
 
     @Test

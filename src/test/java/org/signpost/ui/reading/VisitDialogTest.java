@@ -2,14 +2,22 @@ package org.signpost.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.OpenWindow;
+import org.signpost.testing.RealCatalogue;
+import org.signpost.testing.RecordingOutside;
+import org.signpost.text.Texts;
+import org.signpost.ui.common.Background;
+import org.signpost.ui.common.WayOut;
+import org.signpost.ui.common.WindowDialog;
 
 /// Nothing leaves the computer without a question that names the address in full.
 @ExtendWith(JavaFx.class)
@@ -75,5 +83,18 @@ final class VisitDialogTest {
         assertThat(JavaFx.ask(() -> OpenWindow.below(window.scene().getRoot().lookup("#page"))
                 .map(Node::getAccessibleText).filter(name -> name != null && name.startsWith("Open 0800")).count()))
                 .isZero();
+    }
+
+    @Test
+    void anAddressThatTheCatalogueDoesNotHoldIsNotEvenAskedAbout() {
+        RecordingOutside outside = new RecordingOutside();
+        VisitDialog visit = new VisitDialog(
+                new WayOut(RealCatalogue.catalogue()::addresses, Background.direct(failure -> { })), outside,
+                new WindowDialog(Texts.british(), window.scene().getRoot(), scene -> { }));
+        for (String hostile : List.of("https://www.example.org/", "javascript:alert(1)", "tel:08001111")) {
+            JavaFx.run(() -> visit.ask(hostile));
+        }
+        assertThat(JavaFx.ask(() -> Window.getWindows().size())).as("no dialog came").isEqualTo(1);
+        assertThat(outside.deeds()).isEmpty();
     }
 }
