@@ -53,7 +53,17 @@ public final class DesktopApp extends Application {
     ///
     /// @return the exit code
     static int show(Parts parts) {
-        return run(parts.texts(), (app, stage) -> app.showWindow(parts, stage));
+        return run(parts.texts(), (app, stage) -> app.showWindow(parts, new Looks(), stage));
+    }
+
+    /// Shows the window, walks once through the screens, and ends ([Rehearsal]).
+    ///
+    /// @return the exit code
+    static int rehearse(Parts parts) {
+        return run(parts.texts(), (app, stage) -> {
+            Looks looks = new Looks();
+            Rehearsal.begin(app.showWindow(parts, looks, stage), looks, parts.catalogue());
+        });
     }
 
     /// Shows one sentence in a plain window until it is closed: never a blank window, never a stack trace.
@@ -85,14 +95,14 @@ public final class DesktopApp extends Application {
         START.get().on(this, stage);
     }
 
-    private void showWindow(Parts parts, Stage stage) {
+    private SignpostWindow showWindow(Parts parts, Looks looks, Stage stage) {
         Texts texts = parts.texts();
         ReaderThread reader = new ReaderThread("catalogue-reader", failure -> fail(failure, texts, stage));
         SystemOutside outside = new SystemOutside(getHostServices());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Background writer = new ReaderThread("library-writer", failure -> fail(failure, texts, stage));
         SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(parts.catalogue(), parts.search(),
-                parts.library(), reader, writer, outside, parts.clock(), texts), new Looks(),
+                parts.library(), reader, writer, outside, parts.clock(), texts), looks,
                 Math.min(USUAL_WIDTH, screen.getWidth()),
                 Math.min(USUAL_HEIGHT, screen.getHeight()));
         stage.setTitle(texts.of("app.name"));
@@ -101,6 +111,7 @@ public final class DesktopApp extends Application {
         stage.setScene(window.scene());
         stage.show();
         window.focusSearch();
+        return window;
     }
 
     /// A catalogue that fails while it is read: the sentence in place of the window.

@@ -81,6 +81,14 @@ final class Wiring implements Program {
         }
     }
 
+    @Override
+    public int rehearse(Path catalogue) {
+        try (OpenCatalogue open = open(catalogue); UserLibrary library = SqliteUserLibrary.inMemory(clock)) {
+            return DesktopApp.rehearse(
+                    new DesktopApp.Parts(open.catalogue(), open.search(), library, clock, texts));
+        }
+    }
+
     private UserLibrary library(Keeping keeping) {
         return switch (keeping) {
             case Keeping.Nowhere _ -> SqliteUserLibrary.inMemory(clock);
