@@ -34,8 +34,8 @@ public final class BuildBundle {
 
         Path image = Target.here().image(out);
         Tool.delete(image);
-        List<String> options = Files.readAllLines(SHARED.resolve("java.options")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        List<String> options = new ArrayList<>(options(SHARED));
+        options.addAll(options(OWN));
         List<String> command = new ArrayList<>(List.of("@" + SHARED.resolve("jpackage.args"),
                 "@" + OWN.resolve("image.args"), "--app-version", version(arguments[3]),
                 "--icon", icons.resolve(icon()).toString(), "--input", input.toString(),
@@ -55,6 +55,12 @@ public final class BuildBundle {
         Tool.date(image, moment);
         Tool.delete(work);
         System.out.println("The bundle is in " + image);
+    }
+
+    private static List<String> options(Path folder) throws IOException {
+        Path file = folder.resolve("java.options");
+        return Files.exists(file) ? Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#")).toList() : List.of();
     }
 
     /// A further starter gets the usual options, and its own after them.
