@@ -57,7 +57,17 @@ public final class DesktopApp extends Application {
     ///
     /// @return the exit code
     static int show(Parts parts) {
-        return run(parts.texts(), (app, stage) -> app.showWindow(parts, stage));
+        return run(parts.texts(), (app, stage) -> app.showWindow(parts, new Looks(), stage));
+    }
+
+    /// Shows the window, walks once through the screens, and ends ([Rehearsal]).
+    ///
+    /// @return the exit code
+    static int rehearse(Parts parts) {
+        return run(parts.texts(), (app, stage) -> {
+            Looks looks = new Looks();
+            Rehearsal.begin(app.showWindow(parts, looks, stage), looks, parts.catalogue());
+        });
     }
 
     /// Shows one sentence in a plain window until it is closed: never a blank window, never a stack trace.
@@ -97,7 +107,7 @@ public final class DesktopApp extends Application {
         }
     }
 
-    private void showWindow(Parts parts, Stage stage) {
+    private SignpostWindow showWindow(Parts parts, Looks looks, Stage stage) {
         Texts texts = parts.texts();
         ReaderThread reader = new ReaderThread("catalogue-reader", failure -> fail(failure, texts, stage));
         SystemOutside outside = new SystemOutside(getHostServices());
@@ -105,7 +115,7 @@ public final class DesktopApp extends Application {
         writer = new ReaderThread("library-writer", failure -> fail(failure, texts, stage));
         SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(parts.catalogue(), parts.search(),
                 parts.library(), reader, writer, outside, parts.clock(), texts,
-                new AboutView.Program(Places.version(), Components.read())), new Looks(),
+                new AboutView.Program(Places.version(), Components.read())), looks,
                 Math.min(USUAL_WIDTH, screen.getWidth()),
                 Math.min(USUAL_HEIGHT, screen.getHeight()));
         stage.setTitle(texts.of("app.name"));
@@ -115,6 +125,7 @@ public final class DesktopApp extends Application {
         stage.setOnHidden(event -> window.close());
         stage.show();
         window.focusSearch();
+        return window;
     }
 
     /// A catalogue that fails while it is read: the sentence in place of the window.

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.signpost.cli.Keeping;
 import org.signpost.cli.SignpostCommand;
 import org.signpost.text.Texts;
 
@@ -19,6 +20,10 @@ public final class Main {
     /// Runs the command line and exits with its code: 0 fine, 1 findings or nothing found, 2 wrong use.
     public static void main(String[] arguments) {
         Texts texts = Texts.british();
+        if (arguments.length == 0 && Places.hasDisplay()) {
+            // the window needs no command line: it is there a little sooner
+            System.exit(new Wiring(texts).window(Places.bundledCatalogue(), new Keeping.Usual()));
+        }
         var line = SignpostCommand.line(new Wiring(texts), texts, texts.of("cli.version", Places.version()));
         line.setOut(writer(FileDescriptor.out, System.out));
         line.setErr(writer(FileDescriptor.err, System.err));

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /// Where things lie on this computer.
 final class Places {
     /// Set by whatever starts the program: the file that lies beside it.
     private static final String CATALOGUE = "signpost.catalogue";
+    private static final String SETTINGS = "signpost.conf";
 
     private Places() {
     }
@@ -31,6 +33,47 @@ final class Places {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program does not know where it lies", e);
         }
+    }
+
+    /// Where a portable Signpost keeps what users save: beside the program, where a file called `portable` or
+    /// `portable.txt` asks for it. Nothing for one that is installed.
+    static Optional<Path> portableData() {
+        return portableFolder().map(folder -> folder.resolve("data"));
+    }
+
+    /// The file in which whoever looks after the computer decided things for everybody; it need not be there. A
+    /// portable program has its own beside it.
+    static Path machineSettings() {
+        return portableFolder().map(folder -> folder.resolve(SETTINGS)).orElseGet(() -> machineSettings(
+                System.getenv(), System.getProperty("os.name", "")));
+    }
+
+    /// The same, for an installed program.
+    static Path machineSettings(Map<String, String> environment, String system) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("win")) {
+            return Path.of(environment.getOrDefault("ProgramData", "C:\\ProgramData")).resolve("Signpost")
+                    .resolve(SETTINGS);
+        }
+        return Path.of(name.contains("mac") ? "/Library/Application Support/Signpost" : "/etc/signpost")
+                .resolve(SETTINGS);
+    }
+
+    private static Optional<Path> portableFolder() {
+        return Optional.ofNullable(System.getProperty(CATALOGUE))
+                .flatMap(file -> portableFolder(Path.of(file), System.getProperty("os.name", "")));
+    }
+
+    /// The folder that a user carries about, if it is marked as such.
+    ///
+    /// @param catalogue the catalogue that came with the program, from which the folder is found
+    static Optional<Path> portableFolder(Path catalogue, String system) {
+        String name = system.toLowerCase(Locale.ROOT);
+        // it lies in signpost/lib/app, Signpost/app or Signpost.app/Contents/app
+        String up = name.contains("mac") ? "../../../.." : name.contains("win") ? "../.." : "../../..";
+        Path folder = catalogue.toAbsolutePath().resolve(up).normalize();
+        boolean marked = Stream.of("portable", "portable.txt").map(folder::resolve).anyMatch(Files::isRegularFile);
+        return marked ? Optional.of(folder) : Optional.empty();
     }
 
     /// Where the user's data lies unless they say otherwise: the system's folder for the data of programs. Nothing

@@ -114,6 +114,7 @@ final class Snapshot {
         if (folder != null) {
             Files.createDirectories(folder);
         }
+        ImageIO.setUseCache(false); // there may be no temporary folder that can be written
         try (var out = Files.newOutputStream(file)) {
             ImageIO.write(buffered, "png", out);
         }

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.signpost.catalogue.Catalogue;
+import org.signpost.catalogue.Nation;
 import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.cli.Keeping;
@@ -14,6 +18,7 @@ import org.signpost.cli.SnapshotRequest;
 import org.signpost.doctor.ContentDoctor;
 import org.signpost.doctor.ContentFinding;
 import org.signpost.doctor.RetiredNumbers;
+import org.signpost.library.Trouble;
 import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.store.CatalogueFile;
@@ -22,6 +27,7 @@ import org.signpost.store.SqliteCatalogue;
 import org.signpost.store.SqliteSearch;
 import org.signpost.store.SqliteUserLibrary;
 import org.signpost.text.Texts;
+import org.signpost.ui.common.Looks;
 
 /// Who is given what: the one place that knows every part of the program.
 final class Wiring implements Program {
@@ -70,22 +76,49 @@ final class Wiring implements Program {
 
     @Override
     public int window(Path catalogue, Keeping keeping) {
+        if (keeping instanceof Keeping.Nowhere) {
+            drawWithoutDriver();
+        }
         OpenCatalogue open;
         try {
             open = open(catalogue);
         } catch (UnusableCatalogueException e) {
             return DesktopApp.showProblem(SignpostCommand.sentence(texts, e), texts);
         }
-        try (open; UserLibrary library = library(keeping)) {
+        Set<String> nations = open.catalogue().taxonomy().nations().stream().map(Nation::code)
+                .collect(Collectors.toSet());
+        Path file = Places.machineSettings();
+        MachineSettings settings = MachineSettings.read(file, texts, Looks.ZOOMS, nations);
+        settings.fault().ifPresent(System.err::println);
+        Optional<Trouble> trouble = settings.fault().map(_ -> new Trouble(Trouble.Reason.BAD_SETTINGS, file));
+        try (open; UserLibrary library = library(keeping, settings).with(settings.usual(), trouble)) {
             return DesktopApp.show(new DesktopApp.Parts(open.catalogue(), open.search(), library, clock, texts));
         }
     }
 
-    private UserLibrary library(Keeping keeping) {
+    @Override
+    public int rehearse(Path catalogue) {
+        try (OpenCatalogue open = open(catalogue); UserLibrary library = SqliteUserLibrary.inMemory(clock)) {
+            return DesktopApp.rehearse(
+                    new DesktopApp.Parts(open.catalogue(), open.search(), library, clock, texts));
+        }
+    }
+
+    /// Drivers of graphics cards keep what they compiled on the disk. Where nothing is to be written, JavaFX draws by
+    /// itself.
+    private static void drawWithoutDriver() {
+        if (System.getProperty("prism.order") == null) {
+            System.setProperty("prism.order", "sw");
+        }
+    }
+
+    private SqliteUserLibrary library(Keeping keeping, MachineSettings settings) {
         return switch (keeping) {
             case Keeping.Nowhere _ -> SqliteUserLibrary.inMemory(clock);
             case Keeping.In in -> SqliteUserLibrary.in(in.folder(), clock);
-            case Keeping.Usual _ -> Places.dataFolder().map(folder -> SqliteUserLibrary.in(folder, clock))
+            case Keeping.Usual _ -> Optional.of(settings).filter(MachineSettings::keeps)
+                    .flatMap(all -> all.data().or(Places::portableData).or(Places::dataFolder))
+                    .map(folder -> SqliteUserLibrary.in(folder, clock))
                     .orElseGet(() -> SqliteUserLibrary.inMemory(clock));
         };
     }

@@ -19,7 +19,9 @@ public record Trouble(Reason reason, Path file) {
         /// The file was opened, but can no longer be read. It is left as it is.
         NOT_READ,
         /// There is no folder to keep anything in.
-        NO_FOLDER;
+        NO_FOLDER,
+        /// What was decided for this computer cannot be understood, so none of it holds, and nothing is saved.
+        BAD_SETTINGS;
 
         /// The word in texts: `read-only`.
         public String code() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.signpost.catalogue.EntryId;
 import org.signpost.library.Favourite;
@@ -29,11 +30,28 @@ public final class SqliteUserLibrary implements UserLibrary {
     private final Connection connection;
     private final InstantSource clock;
     private volatile boolean unread;
+    private final Map<String, String> usual;
+    private final Optional<Trouble> trouble;
 
     SqliteUserLibrary(UserDatabase database, InstantSource clock) {
+        this(database, clock, Map.of(), Optional.empty());
+    }
+
+    private SqliteUserLibrary(UserDatabase database, InstantSource clock, Map<String, String> usual,
+            Optional<Trouble> trouble) {
         this.database = database;
         this.connection = database.connection();
         this.clock = clock;
+        this.usual = usual;
+        this.trouble = trouble;
+    }
+
+    /// The same library, on a computer for which somebody decided things.
+    ///
+    /// @param settings what holds where the user chose nothing
+    /// @param also trouble that came up elsewhere, told where the library has none
+    public SqliteUserLibrary with(Map<String, String> settings, Optional<Trouble> also) {
+        return new SqliteUserLibrary(database, clock, Map.copyOf(settings), also);
     }
 
     /// Opens the file in the user's data folder. It never fails: [#trouble] says what could not be done.
@@ -49,7 +67,7 @@ public final class SqliteUserLibrary implements UserLibrary {
     @Override
     public Optional<Trouble> trouble() {
         return unread ? database.files().stream().findFirst().map(file -> new Trouble(Trouble.Reason.NOT_READ, file))
-                .or(database::trouble) : database.trouble();
+                .or(database::trouble) : database.trouble().or(() -> trouble);
     }
 
     private <T> List<T> read(Rows.Reader<T> reader, String sql, Object... parameters) {
@@ -176,7 +194,7 @@ public final class SqliteUserLibrary implements UserLibrary {
     @Override
     public Optional<String> setting(String key) {
         return read(row -> row.getString("value"), "SELECT value FROM setting WHERE key = ?", key).stream()
-                .findFirst();
+                .findFirst().or(() -> Optional.ofNullable(usual.get(key)));
     }
 
     @Override

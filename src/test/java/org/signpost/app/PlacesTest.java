@@ -2,10 +2,15 @@ package org.signpost.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Where the user's data lies, on each system.
 final class PlacesTest {
@@ -36,5 +41,26 @@ final class PlacesTest {
     void aUserWithoutAHomeHasNone() {
         assertThat(Places.dataFolder(Map.of(), "Linux", "")).isEqualTo(Optional.empty());
         assertThat(Places.dataFolder(Map.of(), "Linux", "?")).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedForTheComputerLiesWhereOnlyItsKeepersWrite() {
+        assertThat(Places.machineSettings(Map.of(), "Linux")).isEqualTo(Path.of("/etc/signpost/signpost.conf"));
+        assertThat(Places.machineSettings(Map.of(), "Mac OS X"))
+                .isEqualTo(Path.of("/Library/Application Support/Signpost/signpost.conf"));
+        assertThat(Places.machineSettings(Map.of("ProgramData", "/programs"), "Windows 11"))
+                .isEqualTo(Path.of("/programs/Signpost/signpost.conf"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Linux, signpost/lib/app, signpost", "Windows 11, Signpost/app, Signpost",
+        "Mac OS X, Signpost.app/Contents/app, ''"})
+    void aFolderThatIsMarkedIsPortable(String system, String app, String folder, @TempDir Path stick)
+            throws IOException {
+        Path catalogue = Files.createDirectories(stick.resolve(app)).resolve("catalogue.sqlite");
+        assertThat(Places.portableFolder(catalogue, system)).isEmpty();
+        Path root = stick.resolve(folder).normalize();
+        Files.createFile(root.resolve("portable.txt"));
+        assertThat(Places.portableFolder(catalogue, system)).contains(root.toAbsolutePath());
     }
 }
