@@ -20,6 +20,7 @@ public final class WrapRow extends FlowPane {
     private void bound() {
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
         if (room > 0) {
+            setPrefWrapLength(room); // or a height would be reckoned for lines that are never that short
             List.copyOf(getChildren()).forEach(child -> {
                 if (child instanceof Region region) {
                     region.setMaxWidth(room);

@@ -13,6 +13,7 @@ import org.signpost.text.Texts;
 import org.signpost.ui.common.Bullets;
 import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.WhileShown;
+import org.signpost.ui.common.WrapRow;
 
 /// Whom to contact for a worry, in the order to try them. Where a nation is chosen, its routes come alone, and those of
 /// the other nations fold out.
@@ -63,11 +64,12 @@ final class RoutesView extends VBox {
         for (int i = 0; i < shown.size(); i++) {
             Situation.Route route = shown.get(i);
             EntryLink link = page.links().get(route.source());
-            VBox under = new VBox(LinkRow.of(List.of(link), tools.actions().open()));
+            WrapRow name = LinkRow.of(List.of(link), tools.actions().open());
+            name.getChildren().add(Nodes.text(tools.wording().nations(route.nations()), "muted"));
+            VBox under = new VBox(name);
             if (page.routes().containsKey(route.source())) {
                 RouteNumber.of(page.routes().get(route.source()), tools).ifPresent(under.getChildren()::add);
             }
-            under.getChildren().add(Nodes.text(tools.wording().nations(route.nations()), "muted"));
             bullets.add(texts.of("list.number", i + 1), route.who(), under);
         }
         return bullets;
