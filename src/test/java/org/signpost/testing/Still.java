@@ -2,6 +2,8 @@ package org.signpost.testing;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import org.signpost.catalogue.EntryId;
 import org.signpost.ui.common.Place;
 
@@ -19,6 +21,10 @@ public record Still(String name, Consumer<StillWindow> reach) {
                 new Still("source-renamed", window -> window.open("net-aware")),
                 new Still("source-evidence", window -> window.open("papyrus-hopeline247")
                         .fire(".provenance .hyperlink")),
+                new Still("something-wrong", window -> window.open("childline").doing(() -> {
+                    List<Node> links = List.copyOf(window.scene().getRoot().lookupAll(".provenance .hyperlink"));
+                    ((Hyperlink) links.getLast()).fire();
+                })),
                 new Still("article", window -> window.open("police-professional-2024-ucol")),
                 new Still("article-seed", window -> window.open("premier-2014-660-arrests")),
                 new Still("worry", window -> window.open("online-grooming")),

@@ -21,6 +21,7 @@ public final class WindowStates {
             new State("article with people", window -> window.open("premier-2014-660-arrests")),
             new State("worry", window -> window.open("online-grooming")),
             new State("evidence", window -> window.open("childline").click("#page .provenance .hyperlink", 0)),
+            new State("something wrong", window -> window.open("childline").click("#page .provenance .hyperlink", 1)),
             new State("renamed", window -> window.searchFor("thinkuknow")),
             new State("misspelt", window -> window.searchFor("childlyne")),
             new State("some words", window -> window.searchFor("childline quagglewort")),

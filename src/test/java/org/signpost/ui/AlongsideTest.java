@@ -95,4 +95,13 @@ final class AlongsideTest {
         assertThat(JavaFx.ask(() -> ((ScrollPane) window.scene().getRoot().lookup("#page"))
                 .getVvalue())).isZero();
     }
+
+    @Test
+    void whoeverFindsAMistakeIsToldWhatToDoAndCanCopyWhichPageItIs() {
+        OpenWindow window = OpenWindow.usual().open("childline");
+        window.click(window.control("#page", "Something wrong here?"));
+        window.click(window.control("#page", "Copy the lines"));
+        assertThat(window.outside().clipboard())
+                .isEqualTo("Signpost, page “Childline” (childline): something is wrong here.");
+    }
 }

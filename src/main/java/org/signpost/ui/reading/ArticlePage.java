@@ -49,7 +49,7 @@ final class ArticlePage extends VBox {
             section("article.also-names", Nodes.text(String.join(" · ", article.links().alsoNames())));
         }
         address(publication, wording, tools.actions()).ifPresent(getChildren()::add);
-        getChildren().add(new ProvenanceView(article, wording, tools.clock()));
+        getChildren().add(new ProvenanceView(article, tools));
     }
 
     private Region banner(String note) {

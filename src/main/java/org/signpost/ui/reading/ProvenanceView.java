@@ -1,8 +1,8 @@
 package org.signpost.ui.reading;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,16 +24,17 @@ final class ProvenanceView extends VBox {
     private final Wording wording;
     private final Texts texts;
     private final VBox details = new VBox();
+    private final VBox wrong = new VBox();
 
-    ProvenanceView(Entry entry, Wording wording, Clock clock) {
-        this.wording = wording;
+    ProvenanceView(Entry entry, ReadingTools tools) {
+        this.wording = tools.wording();
         this.texts = wording.texts();
         getStyleClass().add("provenance");
         details.getStyleClass().add("provenance-details");
         List<Evidence> evidence = entry.provenance().evidence();
         WrapRow line = new WrapRow();
         line.getStyleClass().add("provenance-line");
-        LocalDate today = clock.instant().atZone(OpeningHours.UK).toLocalDate();
+        LocalDate today = tools.clock().instant().atZone(OpeningHours.UK).toLocalDate();
         switch (entry) {
             case Source source when source.contacts().isEmpty() -> {
                 // nothing to call or open, so nothing that could have gone out of date
@@ -56,9 +57,20 @@ final class ProvenanceView extends VBox {
                     : texts.of("provenance.evidence", evidence.size()), this::toggle);
             line.getChildren().add(toggle);
         }
-        getChildren().addAll(line, details);
+        line.getChildren().add(Nodes.link(texts.of("wrong.link"), () -> show(wrong, !wrong.isVisible())));
+        getChildren().addAll(line, details, wrong);
         fill(entry);
-        show(false);
+        fillWrong(entry, tools.actions());
+        show(details, false);
+        show(wrong, false);
+    }
+
+    /// What to do about a mistake, and the lines that tell an editor which page is meant: the program sends nothing.
+    private void fillWrong(Entry entry, Actions actions) {
+        wrong.getStyleClass().addAll("provenance-details", "wrong");
+        Button copy = Nodes.button(texts.of("wrong.copy"), () -> actions.copy().accept(
+                texts.of("wrong.lines", entry.title(), entry.id().value())), "small");
+        wrong.getChildren().addAll(Nodes.text(texts.of("wrong.what")), copy);
     }
 
     private void fill(Entry entry) {
@@ -79,11 +91,11 @@ final class ProvenanceView extends VBox {
     }
 
     private void toggle() {
-        show(!details.isVisible());
+        show(details, !details.isVisible());
     }
 
-    private void show(boolean shown) {
-        details.setVisible(shown);
-        details.setManaged(shown);
+    private static void show(VBox part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 }

@@ -45,7 +45,7 @@ final class SituationPage extends VBox {
         if (!plan.nationDifferences().isEmpty()) {
             section("situation.nations", Bullets.of(plan.nationDifferences()));
         }
-        getChildren().add(new ProvenanceView(situation, wording, tools.clock()));
+        getChildren().add(new ProvenanceView(situation, tools));
     }
 
     private void steps(String key, List<Situation.Step> steps, boolean numbered) {

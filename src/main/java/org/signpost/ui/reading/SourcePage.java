@@ -55,7 +55,7 @@ final class SourcePage extends VBox {
         section("source.warnings", guidance.warnings());
         getChildren().add(part("source.who-for", Nodes.text(whoFor())));
         section("source.delivery-limits", guidance.deliveryLimits());
-        getChildren().add(new ProvenanceView(source, wording, tools.clock()));
+        getChildren().add(new ProvenanceView(source, tools));
     }
 
     private String subtitle() {
