@@ -81,7 +81,8 @@ final class Wiring implements Program {
         }
     }
 
-    private UserLibrary library(Keeping keeping) {
+    @Override
+    public UserLibrary library(Keeping keeping) {
         return switch (keeping) {
             case Keeping.Nowhere _ -> SqliteUserLibrary.inMemory(clock);
             case Keeping.In in -> SqliteUserLibrary.in(in.folder(), clock);

@@ -85,4 +85,21 @@ public record ContactPoint(Channel channel, String label, Optional<String> value
     public boolean isFreeToCall() {
         return channel.isNumber() && value.isPresent() && cost == Cost.FREE;
     }
+
+    /// What a browser, a phone or a mail program opens to get there: an `https:`, `tel:` or `mailto:` address. Nothing
+    /// for a number that takes texts only, which must not be rung.
+    public Optional<String> address() {
+        return value.flatMap(one -> address(channel, one));
+    }
+
+    /// The same, for a value that is reached by a channel.
+    public static Optional<String> address(Channel channel, String value) {
+        return switch (channel) {
+            case PHONE, TEXTPHONE -> Optional.of("tel:" + value.replace(" ", ""));
+            case EMAIL -> Optional.of("mailto:" + value);
+            case SMS, POST -> Optional.empty();
+            case WEBCHAT, ONLINE_FORM, WEBSITE, APP, BSL ->
+                    value.startsWith("https://") ? Optional.of(value) : Optional.empty();
+        };
+    }
 }
