@@ -1,4 +1,6 @@
 /// Signpost: an offline viewer of UK child-safeguarding guidance.
+// openhtmltopdf and PDFBox are jars without a descriptor
+@SuppressWarnings("requires-automatic")
 @org.jspecify.annotations.NullMarked
 module org.signpost {
     requires static org.jspecify;
@@ -10,6 +12,9 @@ module org.signpost {
     requires java.desktop;
     requires java.sql;
     requires javafx.controls;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.commons.logging; // asked for by PDFBox, which cannot say so
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

@@ -85,10 +85,8 @@ final class Wiring implements Program {
         } catch (UnusableCatalogueException e) {
             return DesktopApp.showProblem(SignpostCommand.sentence(texts, e), texts);
         }
-        Set<String> nations = open.catalogue().taxonomy().nations().stream().map(Nation::code)
-                .collect(Collectors.toSet());
         Path file = Places.machineSettings();
-        MachineSettings settings = MachineSettings.read(file, texts, Looks.ZOOMS, nations);
+        MachineSettings settings = MachineSettings.read(file, texts, Looks.ZOOMS, nations(open.catalogue()));
         settings.fault().ifPresent(System.err::println);
         Optional<Trouble> trouble = settings.fault().map(_ -> new Trouble(Trouble.Reason.BAD_SETTINGS, file));
         try (open; UserLibrary library = library(keeping, settings).with(settings.usual(), trouble)) {
@@ -110,6 +108,18 @@ final class Wiring implements Program {
         if (System.getProperty("prism.order") == null) {
             System.setProperty("prism.order", "sw");
         }
+    }
+
+    @Override
+    public UserLibrary library(Keeping keeping) {
+        try (OpenCatalogue open = open(bundledCatalogue())) {
+            return library(keeping, MachineSettings.read(Places.machineSettings(), texts, Looks.ZOOMS,
+                    nations(open.catalogue())));
+        }
+    }
+
+    private static Set<String> nations(Catalogue catalogue) {
+        return catalogue.taxonomy().nations().stream().map(Nation::code).collect(Collectors.toSet());
     }
 
     private SqliteUserLibrary library(Keeping keeping, MachineSettings settings) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.doctor.ContentFinding;
+import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 
 /// What the commands ask of the program around them.
@@ -37,6 +38,9 @@ public interface Program {
     ///
     /// @throws org.signpost.catalogue.UnusableCatalogueException when it cannot be used
     List<ContentFinding> examine(Path file);
+
+    /// Opens what the user keeps. It never fails: the library says what is the matter.
+    UserLibrary library(Keeping keeping);
 
     /// Opens the window and returns when it is closed.
     ///

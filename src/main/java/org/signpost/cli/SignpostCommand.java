@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.UnusableCatalogueException;
+import org.signpost.files.NotWrittenException;
+import org.signpost.library.NotSavedException;
+import org.signpost.library.UserLibrary;
 import org.signpost.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,7 +83,9 @@ public final class SignpostCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new SearchCommand(root, texts))
                 .addSubcommand(new ShowCommand(root, texts))
-                .addSubcommand(new CheckCommand(root, texts));
+                .addSubcommand(new CheckCommand(root, texts))
+                .addSubcommand(new HandoutCommand(root, texts))
+                .addSubcommand(SessionCommand.line(root, texts));
         line.setResourceBundle(texts.bundle());
         line.getCommandSpec().version(version);
         line.setParameterExceptionHandler((exception, arguments) -> {
@@ -89,11 +94,14 @@ public final class SignpostCommand implements Callable<Integer> {
             return WRONG_USE;
         });
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof UnusableCatalogueException unusable) {
-                command.getErr().println(sentence(texts, unusable));
-                return WRONG_USE;
-            }
-            throw exception;
+            String sentence = switch (exception) {
+                case UnusableCatalogueException unusable -> sentence(texts, unusable);
+                case NotWrittenException refused -> sentence(texts, refused);
+                case NotSavedException refused -> texts.choice("not-saved", refused.reason().code());
+                default -> throw exception;
+            };
+            command.getErr().println(sentence);
+            return WRONG_USE;
         });
         return line;
     }
@@ -101,6 +109,16 @@ public final class SignpostCommand implements Callable<Integer> {
     /// What is wrong with a catalogue and what to do, in one sentence.
     public static String sentence(Texts texts, UnusableCatalogueException unusable) {
         return texts.choice("unusable", unusable.reason().code(), unusable.file());
+    }
+
+    private static String sentence(Texts texts, NotWrittenException refused) {
+        return refused.reason() == NotWrittenException.Reason.EXISTS ? texts.of("cli.exists", refused.file())
+                : texts.choice("not-written", refused.reason().code(), refused.file());
+    }
+
+    /// What the user keeps, where they said that it lies.
+    UserLibrary library() {
+        return program.library(keeping());
     }
 
     Program program() {

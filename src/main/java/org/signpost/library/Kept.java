@@ -8,6 +8,8 @@ public enum Kept {
     FAVOURITES,
     /// Private notes.
     NOTES,
+    /// Sessions for a room, with their private notes.
+    SESSIONS,
     /// Entries viewed last.
     VIEWED,
     /// Settings.

@@ -15,6 +15,8 @@ public final class NotSavedException extends RuntimeException {
         FULL,
         /// Another window of the program is saving and does not come to an end.
         BUSY,
+        /// A session holds as many cards as it can ([SessionPlan#MOST_CARDS]).
+        TOO_MANY,
         /// Something else went wrong with the file.
         FAILED;
 

@@ -31,6 +31,9 @@ public interface UserLibrary extends AutoCloseable {
     /// Keeps a note; an empty text takes it away. A text that is too long is cut ([Note#MOST_CHARACTERS]).
     void write(EntryId entry, String title, String text);
 
+    /// Sessions to show to a room.
+    Sessions sessions();
+
     /// Entries viewed last, the newest first; none unless the user switched that on.
     List<Viewed> viewed();
 

@@ -3,7 +3,6 @@ package org.signpost.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,20 +15,19 @@ import org.signpost.library.Favourite;
 import org.signpost.library.Kept;
 import org.signpost.library.NotSavedException;
 import org.signpost.library.Note;
+import org.signpost.library.Sessions;
 import org.signpost.library.Trouble;
 import org.signpost.library.UserLibrary;
 import org.signpost.library.Viewed;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /// What the user keeps, in a file of their own or, in private mode, in memory only.
 public final class SqliteUserLibrary implements UserLibrary {
     private static final String REMEMBER = "viewed.remember";
     private static final int MOST_VIEWED = 50;
     private final UserDatabase database;
-    private final Connection connection;
+    private final UserStatements statements;
+    private final Sessions sessions;
     private final InstantSource clock;
-    private volatile boolean unread;
     private final Map<String, String> usual;
     private final Optional<Trouble> trouble;
 
@@ -40,7 +38,8 @@ public final class SqliteUserLibrary implements UserLibrary {
     private SqliteUserLibrary(UserDatabase database, InstantSource clock, Map<String, String> usual,
             Optional<Trouble> trouble) {
         this.database = database;
-        this.connection = database.connection();
+        this.statements = new UserStatements(database);
+        this.sessions = new SqliteSessions(statements, clock);
         this.clock = clock;
         this.usual = usual;
         this.trouble = trouble;
@@ -66,47 +65,17 @@ public final class SqliteUserLibrary implements UserLibrary {
 
     @Override
     public Optional<Trouble> trouble() {
-        return unread ? database.files().stream().findFirst().map(file -> new Trouble(Trouble.Reason.NOT_READ, file))
-                .or(database::trouble) : database.trouble().or(() -> trouble);
+        Optional<Trouble> unread = database.files().stream().findFirst().filter(_ -> statements.hasFailed())
+                .map(file -> new Trouble(Trouble.Reason.NOT_READ, file));
+        return unread.or(database::trouble).or(() -> trouble);
     }
 
     private <T> List<T> read(Rows.Reader<T> reader, String sql, Object... parameters) {
-        synchronized (connection) {
-            try {
-                return Rows.list(connection, reader, sql, parameters);
-            } catch (SQLException e) {
-                unread = true; // pages are shown without it, and say so
-                return List.of();
-            }
-        }
+        return statements.read(reader, sql, parameters);
     }
 
     private void change(String sql, Object... parameters) {
-        if (!database.isWritable()) {
-            throw new NotSavedException(NotSavedException.Reason.READ_ONLY,
-                    new IllegalStateException("opened for reading"));
-        }
-        synchronized (connection) {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    statement.setObject(i + 1, parameters[i]);
-                }
-                statement.executeUpdate();
-            } catch (SQLException e) {
-                throw new NotSavedException(reason(e), e);
-            }
-        }
-    }
-
-    private static NotSavedException.Reason reason(SQLException e) {
-        SQLiteErrorCode code = e instanceof SQLiteException failed ? failed.getResultCode()
-                : SQLiteErrorCode.UNKNOWN_ERROR;
-        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xFF)) {
-            case SQLITE_FULL -> NotSavedException.Reason.FULL;
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> NotSavedException.Reason.READ_ONLY;
-            case SQLITE_BUSY, SQLITE_LOCKED -> NotSavedException.Reason.BUSY;
-            default -> NotSavedException.Reason.FAILED;
-        };
+        statements.change(sql, parameters);
     }
 
     private long now() {
@@ -204,6 +173,11 @@ public final class SqliteUserLibrary implements UserLibrary {
     }
 
     @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    @Override
     public List<Path> files() {
         return database.files();
     }
@@ -226,12 +200,16 @@ public final class SqliteUserLibrary implements UserLibrary {
     }
 
     private void forget(Kept kept) {
-        change(switch (kept) {
-            case FAVOURITES -> "DELETE FROM favourite";
-            case NOTES -> "DELETE FROM note";
-            case VIEWED -> "DELETE FROM viewed";
-            case SETTINGS -> "DELETE FROM setting";
-        });
+        switch (kept) {
+            case FAVOURITES -> change("DELETE FROM favourite");
+            case NOTES -> change("DELETE FROM note");
+            case VIEWED -> change("DELETE FROM viewed");
+            case SETTINGS -> change("DELETE FROM setting");
+            case SESSIONS -> statements.together(() -> {
+                statements.update("DELETE FROM session_item");
+                return statements.update("DELETE FROM session");
+            });
+        }
     }
 
     private static void remove(List<Path> files) {

@@ -29,7 +29,7 @@ final class UserDatabase implements AutoCloseable {
     /// SQLite's `application_id` of a user's file: "SGUS" in ASCII.
     static final int APPLICATION_ID = 0x53475553;
     /// The form that this program writes, kept as SQLite's `user_version`.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     private static final String NAME = "user.sqlite";
     private static final String BEFORE = "user-before-";
     private static final String DAMAGED = "user-damaged-";
@@ -155,7 +155,8 @@ final class UserDatabase implements AutoCloseable {
         }
         try {
             Connection connection = connect(file, "ro");
-            if (number(connection, "PRAGMA user_version") == VERSION) {
+            int version = number(connection, "PRAGMA user_version");
+            if (version > 0 && version <= VERSION) { // of an older form, what it has can be read
                 return new UserDatabase(connection, Optional.of(folder), trouble, false);
             }
             connection.close();
@@ -165,19 +166,20 @@ final class UserDatabase implements AutoCloseable {
         }
     }
 
-    /// Brings the form up to date, one transaction for each step. Before an older file is changed it is copied.
+    /// Brings the form up to date, one transaction for each step. An older file is copied before it is changed.
     private static void migrate(Connection connection, Optional<Path> folder) throws SQLException, IOException {
-        for (int version = number(connection, "PRAGMA user_version"); version < VERSION; version++) {
-            if (version > 0 && folder.isPresent()) {
-                copy(connection, folder.get(), version);
-            }
+        int found = number(connection, "PRAGMA user_version");
+        if (found > 0 && found < VERSION && folder.isPresent()) {
+            copy(connection, folder.get());
+        }
+        for (int version = found; version < VERSION; version++) {
             step(connection, version + 1);
         }
     }
 
-    private static void copy(Connection connection, Path folder, int version) throws SQLException, IOException {
-        Path copy = folder.resolve(BEFORE + (version + 1) + ".sqlite");
-        Path draft = folder.resolve(BEFORE + (version + 1) + ".part");
+    private static void copy(Connection connection, Path folder) throws SQLException, IOException {
+        Path copy = folder.resolve(BEFORE + VERSION + ".sqlite");
+        Path draft = folder.resolve(BEFORE + VERSION + ".part");
         Files.deleteIfExists(draft);
         try (var vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, draft.toString());

@@ -18,18 +18,19 @@ final class Arrows extends ArchCondition<JavaClass> {
             Map.entry("text", Set.of("search", "catalogue")),
             Map.entry("search", Set.of("catalogue")),
             Map.entry("library", Set.of("catalogue")),
-            Map.entry("handout", Set.of("catalogue")),
-            Map.entry("exchange", Set.of("search", "catalogue")),
+            Map.entry("files", Set.of()),
+            Map.entry("handout", Set.of("catalogue", "text", "files")),
+            Map.entry("exchange", Set.of("search", "library", "catalogue", "files")),
             Map.entry("store.schema", Set.of("catalogue")),
             Map.entry("store", Set.of("search", "library", "catalogue", "store.schema")),
             Map.entry("doctor", Set.of("catalogue")),
             Map.entry("compiler", Set.of("catalogue", "store.schema", "doctor")),
             Map.entry("packs", Set.of("catalogue", "compiler")),
             Map.entry("cli", Set.of("search", "library", "handout", "packs", "exchange", "doctor", "catalogue",
-                    "text")),
-            Map.entry("ui", Set.of("search", "library", "handout", "catalogue", "text")),
+                    "text", "files")),
+            Map.entry("ui", Set.of("search", "library", "handout", "catalogue", "text", "files")),
             Map.entry("app", Set.of("ui", "cli", "store", "search", "library", "handout", "packs", "exchange",
-                    "compiler", "store.schema", "catalogue", "text", "doctor")));
+                    "compiler", "store.schema", "catalogue", "text", "doctor", "files")));
 
     private final String root;
 

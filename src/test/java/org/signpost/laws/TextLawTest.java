@@ -15,6 +15,7 @@ import org.signpost.cli.Program;
 import org.signpost.cli.SignpostCommand;
 import org.signpost.cli.SnapshotRequest;
 import org.signpost.doctor.ContentFinding;
+import org.signpost.library.UserLibrary;
 import org.signpost.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -181,6 +182,11 @@ final class TextLawTest {
 
         @Override
         public List<ContentFinding> examine(Path file) {
+            throw new AssertionError("only the options are asked for");
+        }
+
+        @Override
+        public UserLibrary library(Keeping keeping) {
             throw new AssertionError("only the options are asked for");
         }
 

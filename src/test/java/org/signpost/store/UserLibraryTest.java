@@ -137,6 +137,7 @@ final class UserLibraryTest {
             library.rememberViewed(true);
             library.view(CHILDLINE, SECRET);
             library.set("a.setting", SECRET);
+            library.sessions().add(SessionsTest.plan(SECRET, SECRET));
             Files.copy(file(), temp.resolve("user-before-1.sqlite"));
             Files.copy(file(), temp.resolve("user-damaged-20260101T000000.sqlite"));
             assertThat(holding(SECRET)).hasSize(3);

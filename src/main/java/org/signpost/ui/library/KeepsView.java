@@ -62,6 +62,7 @@ public final class KeepsView extends VBox {
             case NOTES -> texts.of("keeps.amount", shelf.notes().size());
             case VIEWED -> shelf.remembersViewed() ? texts.of("keeps.amount", shelf.viewed().size())
                     : texts.of("keeps.switched-off");
+            case SESSIONS -> texts.of("keeps.amount", shelf.sessions());
             case SETTINGS -> texts.of("keeps.settings");
         };
         Button delete = delete(texts.of("keeps.delete-name", name));

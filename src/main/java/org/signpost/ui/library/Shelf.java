@@ -16,11 +16,13 @@ import org.signpost.library.Viewed;
 /// @param favourites saved entries, the newest first
 /// @param notes the one changed last first
 /// @param viewed what was viewed last first; nothing unless switched on
+/// @param sessions how many there are
 /// @param files that hold any of this
 public record Shelf(List<Favourite> favourites, List<Note> notes, List<Viewed> viewed, boolean remembersViewed,
-        List<KeptFile> files) {
+        int sessions, List<KeptFile> files) {
     /// Nothing kept.
-    public static final Shelf EMPTY = new Shelf(List.of(), List.of(), List.of(), false, List.of());
+    public static final Shelf EMPTY = new Shelf(List.of(), List.of(), List.of(), false, 0,
+            List.of());
 
     /// A file on the disk.
     ///
@@ -44,6 +46,7 @@ public record Shelf(List<Favourite> favourites, List<Note> notes, List<Viewed> v
 
     static Shelf of(UserLibrary library) {
         return new Shelf(library.favourites(), library.notes(), library.viewed(), library.remembersViewed(),
+                library.sessions().all().size(),
                 library.files().stream().map(KeptFile::of).toList());
     }
 

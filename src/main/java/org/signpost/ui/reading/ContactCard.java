@@ -15,7 +15,7 @@ import org.signpost.catalogue.ContactPoint.Channel;
 import org.signpost.catalogue.Freshness;
 import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.Source;
-import org.signpost.catalogue.Status;
+import org.signpost.text.ContactWording;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Nodes;
@@ -29,6 +29,7 @@ final class ContactCard extends VBox {
     private static final double LETTER = 0.48;
     private final Source source;
     private final Wording wording;
+    private final ContactWording contacts;
     private final Texts texts;
     private final Actions actions;
     private final ReadingTools tools;
@@ -37,17 +38,11 @@ final class ContactCard extends VBox {
         this.source = source;
         this.tools = tools;
         this.wording = tools.wording();
+        this.contacts = new ContactWording(wording);
         this.texts = wording.texts();
         this.actions = tools.actions();
         getStyleClass().add("contact-card");
-        source.contacts().stream().filter(point -> !isGone(source) || !point.channel().isNumber())
-                .forEach(point -> getChildren().add(row(point)));
-    }
-
-    /// A service that is gone has no number, whatever the catalogue still holds.
-    static boolean isGone(Source source) {
-        Status.State state = source.profile().status().state();
-        return state == Status.State.CLOSED || state == Status.State.RENAMED;
+        ContactWording.shown(source).forEach(point -> getChildren().add(row(point)));
     }
 
     private Region row(ContactPoint point) {
@@ -72,13 +67,9 @@ final class ContactCard extends VBox {
 
     /// What to do before calling, where the number may no longer be right.
     static Optional<Label> caution(Source source, ReadingTools tools) {
-        Texts texts = tools.wording().texts();
         LocalDate today = tools.clock().instant().atZone(OpeningHours.UK).toLocalDate();
-        if (source.profile().status().state() == Status.State.UNKNOWN) {
-            return Optional.of(Nodes.text(texts.of("contact.check-unknown"), "contact-detail", "caution"));
-        }
-        return Freshness.of(source, today) instanceof Freshness.Recent ? Optional.empty()
-                : Optional.of(Nodes.text(texts.of("contact.check-first"), "contact-detail", "caution"));
+        return new ContactWording(tools.wording()).caution(source, today)
+                .map(words -> Nodes.text(words, "contact-detail", "caution"));
     }
 
     /// The number or site in large type; where there is none, how to get there instead.
@@ -86,33 +77,21 @@ final class ContactCard extends VBox {
         boolean number = point.channel().isNumber();
         if (point.value().isPresent()) {
             String value = point.value().get();
-            return Nodes.text(isAddress(value) ? wording.site(value) : value,
+            return Nodes.text(ContactWording.isPage(value) ? wording.site(value) : value,
                     number ? "contact-number" : "contact-value");
         }
-        return number ? Nodes.text(texts.of("contact.not-confirmed"), "contact-value", "caution")
-                : Nodes.text(point.note().orElseGet(() -> texts.of("contact.no-address")));
-    }
-
-    private static boolean isAddress(String value) {
-        return value.startsWith("https://");
+        return number ? Nodes.text(contacts.instead(point), "contact-value", "caution")
+                : Nodes.text(contacts.instead(point));
     }
 
     private String detail(ContactPoint point) {
         ZonedDateTime now = tools.clock().instant().atZone(OpeningHours.UK);
-        String opening = point.hours().filter(hours -> tellsHours(point, hours))
+        String opening = point.hours().filter(hours -> ContactWording.tellsHours(point, hours))
                 .map(hours -> wording.opening(hours.at(now), now)).orElse("");
         String week = point.hours().filter(OpeningHours.Weekly.class::isInstance).map(wording::week).orElse("");
         String cost = texts.choice("cost", point.cost().code());
-        String doubt = point.confirmed() || point.channel().isNumber() ? "" : texts.of("contact.unconfirmed");
-        String page = point.value().filter(ContactCard::isAddress).map(wording::pageOfSite).orElse("");
-        return wording.dots(List.of(page, opening, week, cost, doubt));
-    }
-
-    /// Unknown hours matter where someone would wait for an answer, not for a letter or a form.
-    private static boolean tellsHours(ContactPoint point, OpeningHours hours) {
-        boolean waits = point.channel() != Channel.EMAIL && point.channel() != Channel.ONLINE_FORM;
-        return (point.value().isPresent() || !point.channel().isNumber())
-                && (waits || !(hours instanceof OpeningHours.NotKnown));
+        String page = point.value().filter(ContactWording::isPage).map(wording::pageOfSite).orElse("");
+        return wording.dots(List.of(page, opening, week, cost, contacts.doubt(point)));
     }
 
     private HBox buttons(ContactPoint point) {
@@ -126,9 +105,9 @@ final class ContactCard extends VBox {
             copy.setAccessibleText(texts.of("contact.copy-name", readable));
             buttons.getChildren().add(copy);
             point.address().ifPresent(address -> buttons.getChildren().add(code(address, readable)));
-            if (isAddress(value)) {
+            if (ContactWording.isPage(value)) {
                 Button open = Nodes.button(texts.of("contact.open"), () -> actions.visit().accept(value), "small");
-                if (source.contacts().stream().filter(one -> one.value().filter(ContactCard::isAddress).isPresent())
+                if (source.contacts().stream().filter(one -> one.value().filter(ContactWording::isPage).isPresent())
                         .findFirst().filter(point::equals).isPresent()) {
                     open.getStyleClass().add("primary");
                 }
@@ -161,7 +140,7 @@ final class ContactCard extends VBox {
 
     /// Whether there is anything to show.
     static boolean isNeeded(Source source) {
-        return source.contacts().stream().filter(point -> !isGone(source) || !point.channel().isNumber())
+        return ContactWording.shown(source).stream()
                 .anyMatch(point -> point.channel() != Channel.POST || point.value().isPresent());
     }
 }

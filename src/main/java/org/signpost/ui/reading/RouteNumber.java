@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.signpost.catalogue.ContactPoint;
 import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.Source;
+import org.signpost.text.ContactWording;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Nodes;
@@ -23,7 +24,7 @@ final class RouteNumber {
     static Optional<Region> of(Source source, ReadingTools tools) {
         return source.contacts().stream()
                 .filter(point -> point.channel().isNumber() && point.confirmed() && point.value().isPresent())
-                .filter(point -> !ContactCard.isGone(source)).findFirst()
+                .filter(point -> !ContactWording.isGone(source)).findFirst()
                 .map(point -> row(source, point, tools));
     }
 

@@ -1,0 +1,118 @@
+package org.signpost.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.signpost.exchange.UnusableSessionException.Reason;
+import org.signpost.files.NewFile;
+import org.signpost.library.SessionCard;
+import org.signpost.library.SessionItem;
+import org.signpost.library.SessionPlan;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One session as a JSON file, for trainers to share: an object with `"signpost": "session"`, `"version": 1`, `"name"`
+/// and `"cards"`. A card has `"entry"` and `"title"`, or `"role"`, `"title"` and `"text"`; and `"minutes"` and
+/// `"notes"` where there are any.
+public final class SessionFiles {
+    /// The form that this program writes, and the newest that it reads.
+    static final int VERSION = 1;
+    static final String MARK = "signpost";
+    static final String SESSION = "session";
+    /// Several times as much as an evening with long notes.
+    static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final String SAMPLE = "/org/signpost/resources/sessions/parents-evening.json";
+    private static final ObjectWriter WRITER = JsonMapper.builder().build()
+            .writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+
+    private SessionFiles() {
+    }
+
+    /// Reads a session. Entries are taken as they stand there: whether the catalogue in use has them is for the caller
+    /// to say.
+    ///
+    /// @throws UnusableSessionException when the file cannot be used
+    public static SessionPlan read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        } catch (NoSuchFileException e) {
+            throw new UnusableSessionException(Reason.MISSING, "", e);
+        } catch (IOException e) {
+            throw new UnusableSessionException(Reason.UNREADABLE, "", e);
+        }
+    }
+
+    /// The session that comes with the program: a parents' evening on online safety, made from the two articles that
+    /// the catalogue began with and the sources they name.
+    public static SessionPlan sample() {
+        try (InputStream in = SessionFiles.class.getResourceAsStream(SAMPLE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is not whole: the sample session is missing");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program is not whole: the sample session cannot be read", e);
+        }
+    }
+
+    private static SessionPlan read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new UnusableSessionException(Reason.TOO_LARGE, "");
+        }
+        try {
+            return SessionReader.read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            throw new UnusableSessionException(Reason.DAMAGED, "", e);
+        }
+    }
+
+    /// Writes a session to share it.
+    ///
+    /// @param withNotes whether the presenter's private notes go along
+    /// @param replace whether a file of that name may be replaced; whoever asks for it has asked the user
+    /// @throws org.signpost.files.NotWrittenException when it cannot be written there
+    public static void write(SessionPlan session, boolean withNotes, Path file, boolean replace) {
+        NewFile.write(file, replace, out -> {
+            try (JsonGenerator json = WRITER.createGenerator(out)) {
+                json.writeStartObject();
+                json.writeStringProperty(MARK, SESSION);
+                json.writeNumberProperty("version", VERSION);
+                json.writeStringProperty("name", session.name());
+                json.writeArrayPropertyStart("cards");
+                session.items().forEach(item -> write(json, item, withNotes));
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+        });
+    }
+
+    private static void write(JsonGenerator json, SessionItem item, boolean withNotes) {
+        json.writeStartObject();
+        switch (item.card()) {
+            case SessionCard.OfEntry card -> {
+                json.writeStringProperty("entry", card.entry().value());
+                json.writeStringProperty("title", card.title());
+            }
+            case SessionCard.OfText card -> {
+                json.writeStringProperty("role", card.role().code());
+                json.writeStringProperty("title", card.title());
+                json.writeStringProperty("text", card.text());
+            }
+        }
+        if (item.minutes() > 0) {
+            json.writeNumberProperty("minutes", item.minutes());
+        }
+        if (withNotes && !item.notes().isEmpty()) {
+            json.writeStringProperty("notes", item.notes());
+        }
+        json.writeEndObject();
+    }
+}
