@@ -114,7 +114,7 @@ final class UserFileUpgradeTest {
 
     @Test
     void anUpgradeThatFailsLeavesTheOldFileAsItWasAndReadable() throws SQLException, IOException {
-        sql(file(), "CREATE TABLE session (stands in the way)");
+        sql(file(), "CREATE TABLE session (obstacle)");
         byte[] before = Files.readAllBytes(file());
         try (UserLibrary library = SqliteUserLibrary.in(temp, clock)) {
             assertThat(library.trouble()).contains(new Trouble(Trouble.Reason.READ_ONLY, file()));
