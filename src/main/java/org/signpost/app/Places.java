@@ -90,8 +90,10 @@ final class Places {
         if (name.contains("mac")) {
             return folder(home).map(user -> user.resolve("Library/Application Support/Signpost"));
         }
+        // the standard goes by HOME, which on school computers is not always what the list of users says
         return folder(environment.getOrDefault("XDG_DATA_HOME", ""))
-                .or(() -> folder(home).map(user -> user.resolve(".local/share")))
+                .or(() -> folder(environment.getOrDefault("HOME", "")).or(() -> folder(home))
+                        .map(user -> user.resolve(".local/share")))
                 .map(data -> data.resolve("signpost"));
     }
 

@@ -20,6 +20,8 @@ final class PlacesTest {
                 .contains(Path.of("/place/of/sam/.local/share/signpost"));
         assertThat(Places.dataFolder(Map.of("XDG_DATA_HOME", "/data"), "Linux", "/place/of/sam"))
                 .contains(Path.of("/data/signpost"));
+        assertThat(Places.dataFolder(Map.of("HOME", "/net/sam"), "Linux", "/nonexistent"))
+                .contains(Path.of("/net/sam/.local/share/signpost"));
         assertThat(Places.dataFolder(Map.of("XDG_DATA_HOME", "not/whole"), "Linux", "/place/of/sam"))
                 .contains(Path.of("/place/of/sam/.local/share/signpost"));
     }
