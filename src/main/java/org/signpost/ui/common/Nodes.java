@@ -1,11 +1,13 @@
 package org.signpost.ui.common;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Small nodes that the pages are made of, each with its style class.
 public final class Nodes {
@@ -26,6 +28,14 @@ public final class Nodes {
         Label label = text(words, style);
         label.setAccessibleRoleDescription("heading");
         return label;
+    }
+
+    /// A part of a page under a heading.
+    public static VBox section(String title, Node... content) {
+        VBox part = new VBox(heading(title, "section-title"));
+        part.getChildren().addAll(content);
+        part.getStyleClass().add("section");
+        return part;
     }
 
     /// A link within the program.

@@ -33,10 +33,9 @@ public final class LibraryViewModel {
         this.writer = writer;
         this.notSaved = notSaved;
         trouble = new SimpleObjectProperty<>(this, "trouble", library.trouble());
-        refresh();
     }
 
-    /// What is kept now.
+    /// What is kept, as of the last [#refresh] or change.
     public ReadOnlyObjectProperty<Shelf> shelfProperty() {
         return shelf;
     }

@@ -83,16 +83,12 @@ final class ArticlePage extends VBox {
                     () -> actions.copy().accept(address), "small"),
                     Nodes.button(texts.of("contact.open"), () -> actions.visit().accept(address), "small"));
             row.getStyleClass().add("button-row");
-            VBox part = new VBox(Nodes.heading(texts.of("heading.article.address"), "section-title"),
+            return Nodes.section(texts.of("heading.article.address"),
                     Nodes.text(wording.readable(address), "muted", "address"), row);
-            part.getStyleClass().add("section");
-            return part;
         });
     }
 
     private void section(String key, Region content) {
-        VBox part = new VBox(Nodes.heading(texts.choice("heading", key), "section-title"), content);
-        part.getStyleClass().add("section");
-        getChildren().add(part);
+        getChildren().add(Nodes.section(texts.choice("heading", key), content));
     }
 }

@@ -80,8 +80,6 @@ final class SituationPage extends VBox {
     }
 
     private void section(String key, Region content) {
-        VBox part = new VBox(Nodes.heading(texts.choice("heading", key), "section-title"), content);
-        part.getStyleClass().add("section");
-        getChildren().add(part);
+        getChildren().add(Nodes.section(texts.choice("heading", key), content));
     }
 }

@@ -114,8 +114,6 @@ final class SourcePage extends VBox {
     }
 
     private VBox part(String key, Region content) {
-        VBox part = new VBox(Nodes.heading(texts.choice("heading", key), "section-title"), content);
-        part.getStyleClass().add("section");
-        return part;
+        return Nodes.section(texts.choice("heading", key), content);
     }
 }

@@ -1,7 +1,6 @@
 package org.signpost.ui.settings;
 
 import java.util.List;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.signpost.catalogue.CatalogueInfo;
 import org.signpost.text.Texts;
@@ -34,19 +33,14 @@ public final class AboutView extends VBox {
                 Nodes.text(one.licence(), "muted")));
         getChildren().addAll(Nodes.heading(texts.of("about.title"), "page-title"),
                 Nodes.text(texts.of("about.lead"), "page-subtitle"),
-                section(texts.of("about.versions"), Bullets.of(List.of(
+                Nodes.section(texts.of("about.versions"), Bullets.of(List.of(
                         texts.of("about.program", program.version()),
                         texts.of("about.catalogue", catalogue.edition(), catalogue.sources(), catalogue.articles(),
                                 catalogue.situations()),
                         texts.of("about.java", System.getProperty("java.version", ""),
                                 System.getProperty("javafx.version", ""))))),
-                section(texts.of("about.text"), Nodes.text(texts.of("about.catalogue-licence", catalogue.licence()))),
-                section(texts.of("about.components"), made));
-    }
-
-    private static VBox section(String title, Region content) {
-        VBox part = new VBox(Nodes.heading(title, "section-title"), content);
-        part.getStyleClass().add("section");
-        return part;
+                Nodes.section(texts.of("about.text"),
+                        Nodes.text(texts.of("about.catalogue-licence", catalogue.licence()))),
+                Nodes.section(texts.of("about.components"), made));
     }
 }

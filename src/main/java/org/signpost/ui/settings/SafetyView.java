@@ -29,8 +29,6 @@ public final class SafetyView extends VBox {
     }
 
     private static VBox section(String title, List<String> lines) {
-        VBox part = new VBox(Nodes.heading(title, "section-title"), Bullets.of(lines));
-        part.getStyleClass().add("section");
-        return part;
+        return Nodes.section(title, Bullets.of(lines));
     }
 }

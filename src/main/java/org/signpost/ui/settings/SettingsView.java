@@ -52,10 +52,7 @@ public final class SettingsView extends VBox {
     }
 
     private VBox section(String key, Node... content) {
-        VBox part = new VBox(Nodes.heading(texts.choice("heading", key), "section-title"));
-        part.getChildren().addAll(content);
-        part.getStyleClass().add("section");
-        return part;
+        return Nodes.section(texts.choice("heading", key), content);
     }
 
     private WrapRow lookChoices() {
