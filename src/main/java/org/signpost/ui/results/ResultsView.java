@@ -3,6 +3,7 @@ package org.signpost.ui.results;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -41,7 +42,10 @@ public final class ResultsView extends VBox {
         search.resultsProperty().subscribe(results ->
                 list.setAccessibleText(wording.texts().of("results.name", results.total())));
         list.setCellFactory(view -> new HitCell(wording, hits::size));
-        list.setPlaceholder(Nodes.text(wording.texts().of("results.nothing"), "nothing"));
+        Label nothing = Nodes.text(wording.texts().of("results.nothing"), "nothing");
+        list.setPlaceholder(nothing);
+        // a notice says why nothing is there, and what to do, in the little room that large text leaves
+        search.resultsProperty().subscribe(results -> nothing.setVisible(results.notices().isEmpty()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.focusedProperty().subscribe(focused -> {
             if (focused && list.getFocusModel().getFocusedIndex() < 0) {
