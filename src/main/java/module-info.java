@@ -14,7 +14,14 @@ module org.signpost {
     requires javafx.controls;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
-    requires org.apache.commons.logging; // asked for by PDFBox, which cannot say so
+    // asked for by openhtmltopdf and PDFBox, which cannot say so
+    requires de.rototor.pdfbox.graphics2d;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.xmpbox;
+
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

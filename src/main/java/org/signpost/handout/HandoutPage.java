@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Bidi;
 import java.util.List;
 import org.signpost.handout.HandoutEntry.Contact;
 import org.signpost.handout.HandoutEntry.Section;
@@ -84,7 +83,7 @@ final class HandoutPage {
             page.text("div", "foot-help", helpLine());
             page.element("div", this::numbers, "class", "foot-page");
         }
-        page.element("h1", () -> own(handout.title()), "id", "handout");
+        page.own("h1", handout.title(), "id", "handout");
         page.text("p", "dated", handout.dated());
         page.element("div", this::helpNow, "class", "help");
         for (int i = 0; i < handout.entries().size(); i++) {
@@ -122,36 +121,22 @@ final class HandoutPage {
     }
 
     private void entry(HandoutEntry entry) {
-        page.element("h2", () -> own(entry.title()));
+        page.own("h2", entry.title());
         page.text("p", "byline", entry.byline());
         if (!entry.notices().isEmpty()) {
             page.element("div", () -> entry.notices().forEach(notice -> page.text("p", "line", notice)),
                     "class", "notice");
         }
-        entry.summary().forEach(line -> page.element("p", () -> own(line), "class", "summary"));
+        entry.summary().forEach(line -> page.own("p", line, "class", "summary"));
         entry.sections().forEach(this::section);
         page.text("p", entry.checked().old() ? "checked caution" : "checked", entry.checked().words());
-    }
-
-    /// A text that a user may have written, in whatever script: it is set the way it runs.
-    private void own(String text) {
-        if (runsRightToLeft(text)) {
-            page.element("span", () -> page.words(text), "dir", "rtl");
-        } else {
-            page.words(text);
-        }
-    }
-
-    /// By its first letter that runs either way.
-    private static boolean runsRightToLeft(String text) {
-        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() != 0;
     }
 
     private void section(Section section) {
         page.text("h3", "section", section.heading());
         section.contacts().forEach(contact -> page.element("div", () -> contact(contact), "class", "contact"));
         if (!section.lines().isEmpty()) {
-            page.element("ul", () -> section.lines().forEach(line -> page.element("li", () -> own(line))));
+            page.element("ul", () -> section.lines().forEach(line -> page.own("li", line)));
         }
     }
 

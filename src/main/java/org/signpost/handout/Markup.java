@@ -1,7 +1,9 @@
 package org.signpost.handout;
 
 import java.io.StringWriter;
+import java.text.Bidi;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -60,6 +62,24 @@ final class Markup {
     /// An element with a text of a style class; nothing where the text is empty.
     Markup text(String name, String style, String text) {
         return text.isEmpty() ? this : element(name, () -> words(text), "class", style);
+    }
+
+    /// An element with a text that a user may have written, in whatever script: it is set the way it runs.
+    ///
+    /// @param attributes names and values by turns
+    Markup own(String name, String text, String... attributes) {
+        String[] all = attributes;
+        if (runsRightToLeft(text)) {
+            all = Arrays.copyOf(attributes, attributes.length + 2);
+            all[attributes.length] = "dir";
+            all[attributes.length + 1] = "rtl";
+        }
+        return element(name, () -> words(text), all);
+    }
+
+    /// Whether a text is read from right to left, by its first letter that is read one way.
+    static boolean runsRightToLeft(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() != 0;
     }
 
     /// An element that is empty.

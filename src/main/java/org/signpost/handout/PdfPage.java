@@ -38,6 +38,8 @@ final class PdfPage {
                 .useReplacementText(NO_LETTER)
                 .useExternalResourceAccessControl((address, type) -> false,
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useUnicodeBidiSplitter(TextRuns::new)
+                .useUnicodeBidiReorderer(new ArabicLetters())
                 .useSVGDrawer(new QrDrawer(progress, page.split("<svg", -1).length - 1))
                 .addDOMMutator(namesOfDrawings())
                 .withHtmlContent(page, null);
