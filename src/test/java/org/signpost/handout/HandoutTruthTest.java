@@ -8,8 +8,6 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.signpost.catalogue.Catalogue;
@@ -45,9 +43,9 @@ final class HandoutTruthTest {
         return way.address().filter(address -> address.startsWith("tel:")).isPresent();
     }
 
-    private static Set<String> confirmedNumbers(Source source) {
+    private static List<String> confirmedNumbers(Source source) {
         return source.contacts().stream().filter(point -> point.channel().isNumber() && point.confirmed())
-                .map(ContactPoint::value).flatMap(Optional::stream).collect(Collectors.toSet());
+                .map(ContactPoint::value).flatMap(Optional::stream).toList();
     }
 
     @Test
@@ -60,7 +58,7 @@ final class HandoutTruthTest {
             boolean gone = state == Status.State.CLOSED || state == Status.State.RENAMED;
             assertThat(ways(handout.entries().get(i)).filter(way -> way.value().matches("[\\d ]+")).map(Contact::value))
                     .as(source.title())
-                    .containsExactlyInAnyOrderElementsOf(gone ? Set.of() : confirmedNumbers(source));
+                    .containsExactlyInAnyOrderElementsOf(gone ? List.of() : confirmedNumbers(source));
         }
     }
 
