@@ -17,6 +17,7 @@ import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.Situation;
 import org.signpost.catalogue.Source;
 import org.signpost.catalogue.Status;
+import org.signpost.text.ContactWording;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 
@@ -60,7 +61,7 @@ final class PlainPage {
                     String.join(", ", source.names().former().stream().map(Names.FormerName::name).toList())));
         }
         lines.add("");
-        source.contacts().forEach(this::contact);
+        ContactWording.shown(source).forEach(this::contact);
         lines.add(wording.freshness(Freshness.of(source, now.toLocalDate())));
         section("heading.source.what-it-is", source.guidance().whatItIs());
         section("heading.source.use-when", source.guidance().useWhen());
