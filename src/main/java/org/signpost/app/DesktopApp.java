@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.cli.SignpostCommand;
+import org.signpost.exchange.SessionFiles;
 import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.text.Texts;
@@ -110,11 +111,11 @@ public final class DesktopApp extends Application {
     private SignpostWindow showWindow(Parts parts, Looks looks, Stage stage) {
         Texts texts = parts.texts();
         ReaderThread reader = new ReaderThread("catalogue-reader", failure -> fail(failure, texts, stage));
-        SystemOutside outside = new SystemOutside(getHostServices());
+        SystemOutside outside = new SystemOutside(getHostServices(), texts);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         writer = new ReaderThread("library-writer", failure -> fail(failure, texts, stage));
         SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(parts.catalogue(), parts.search(),
-                parts.library(), reader, writer, outside, parts.clock(), texts,
+                parts.library(), new SessionFiles(), reader, writer, outside, parts.clock(), texts,
                 new AboutView.Program(Places.version(), Components.read())), looks,
                 Math.min(USUAL_WIDTH, screen.getWidth()),
                 Math.min(USUAL_HEIGHT, screen.getHeight()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -18,6 +19,7 @@ import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.cli.SignpostCommand;
 import org.signpost.cli.SnapshotRequest;
+import org.signpost.exchange.SessionFiles;
 import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.text.Texts;
@@ -89,8 +91,8 @@ final class Snapshot {
         looks.choiceProperty().set(Looks.Choice.valueOf(request.theme().toUpperCase(Locale.ROOT)));
         looks.zoomProperty().set(request.zoom());
         Background direct = Background.direct(picture::completeExceptionally);
-        SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(catalogue, search, library, direct, direct,
-                new NoOutside(), clock, texts,
+        SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(catalogue, search, library,
+                new SessionFiles(), direct, direct, new NoOutside(), clock, texts,
                 new AboutView.Program(Places.version(), Components.read())), looks, request.width(), request.height());
         window.search(request.query());
         request.screen().flatMap(Place.Screen::of).ifPresent(window::show);
@@ -120,7 +122,7 @@ final class Snapshot {
         }
     }
 
-    /// A picture copies nothing and opens nothing.
+    /// A picture copies nothing, asks for no file and opens nothing.
     private static final class NoOutside implements Outside {
         @Override
         public void copy(String text) {
@@ -134,6 +136,21 @@ final class Snapshot {
 
         @Override
         public void open(WayOut.Address address) {
+            throw new IllegalStateException("a picture opens nothing");
+        }
+
+        @Override
+        public Optional<Target> askWhere(String name, FileType type) {
+            throw new IllegalStateException("a picture asks for no file");
+        }
+
+        @Override
+        public Optional<Path> askWhich(FileType type) {
+            throw new IllegalStateException("a picture asks for no file");
+        }
+
+        @Override
+        public void open(Path file) {
             throw new IllegalStateException("a picture opens nothing");
         }
 

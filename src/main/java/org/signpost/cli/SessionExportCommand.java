@@ -41,7 +41,7 @@ final class SessionExportCommand implements Callable<Integer> {
             if (session.isEmpty()) {
                 return SignpostCommand.FINDINGS;
             }
-            SessionFiles.write(session.get().plan(), notes, output, force);
+            new SessionFiles().write(session.get().plan(), notes, output, force);
             terminal.out().println(texts.of("cli.session-exported", output, session.get().items().size()));
             return SignpostCommand.FINE;
         }

@@ -6,10 +6,10 @@ import java.util.concurrent.Callable;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.cli.Program.OpenCatalogue;
 import org.signpost.exchange.SessionFiles;
-import org.signpost.exchange.UnusableSessionException;
 import org.signpost.library.SessionCard;
 import org.signpost.library.SessionItem;
 import org.signpost.library.SessionPlan;
+import org.signpost.library.UnusableSessionException;
 import org.signpost.library.UserLibrary;
 import org.signpost.text.Texts;
 import picocli.CommandLine.Command;
@@ -35,7 +35,7 @@ final class SessionImportCommand implements Callable<Integer> {
     public Integer call() {
         SessionPlan plan;
         try {
-            plan = SessionFiles.read(file);
+            plan = new SessionFiles().read(file);
         } catch (UnusableSessionException e) {
             terminal.err().println(texts.choice("session-file", e.reason().code(), file, e.detail()));
             return SignpostCommand.WRONG_USE;

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.signpost.exchange.UnusableSessionException.Reason;
 import org.signpost.files.NewFile;
 import org.signpost.library.SessionCard;
+import org.signpost.library.SessionExchange;
 import org.signpost.library.SessionItem;
 import org.signpost.library.SessionPlan;
+import org.signpost.library.UnusableSessionException;
+import org.signpost.library.UnusableSessionException.Reason;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// One session as a JSON file, for trainers to share: an object with `"signpost": "session"`, `"version": 1`, `"name"`
 /// and `"cards"`. A card has `"entry"` and `"title"`, or `"role"`, `"title"` and `"text"`; and `"minutes"` and
 /// `"notes"` where there are any.
-public final class SessionFiles {
+public final class SessionFiles implements SessionExchange {
     /// The form that this program writes, and the newest that it reads.
     static final int VERSION = 1;
     static final String MARK = "signpost";
@@ -32,14 +34,8 @@ public final class SessionFiles {
     private static final ObjectWriter WRITER = JsonMapper.builder().build()
             .writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
-    private SessionFiles() {
-    }
-
-    /// Reads a session. Entries are taken as they stand there: whether the catalogue in use has them is for the caller
-    /// to say.
-    ///
-    /// @throws UnusableSessionException when the file cannot be used
-    public static SessionPlan read(Path file) {
+    @Override
+    public SessionPlan read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
         } catch (NoSuchFileException e) {
@@ -49,9 +45,8 @@ public final class SessionFiles {
         }
     }
 
-    /// The session that comes with the program: a parents' evening on online safety, made from the two articles that
-    /// the catalogue began with and the sources they name.
-    public static SessionPlan sample() {
+    @Override
+    public SessionPlan sample() {
         try (InputStream in = SessionFiles.class.getResourceAsStream(SAMPLE)) {
             if (in == null) {
                 throw new IllegalStateException("the program is not whole: the sample session is missing");
@@ -74,12 +69,8 @@ public final class SessionFiles {
         }
     }
 
-    /// Writes a session to share it.
-    ///
-    /// @param withNotes whether the presenter's private notes go along
-    /// @param replace whether a file of that name may be replaced; whoever asks for it has asked the user
-    /// @throws org.signpost.files.NotWrittenException when it cannot be written there
-    public static void write(SessionPlan session, boolean withNotes, Path file, boolean replace) {
+    @Override
+    public void write(SessionPlan session, boolean withNotes, Path file, boolean replace) {
         NewFile.write(file, replace, out -> {
             try (JsonGenerator json = WRITER.createGenerator(out)) {
                 json.writeStartObject();

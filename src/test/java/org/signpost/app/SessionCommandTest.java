@@ -182,7 +182,7 @@ final class SessionCommandTest {
 
     @Test
     void theSampleIsMadeOfTheSeedArticlesAndOfEntriesThatExist() {
-        SessionPlan sample = SessionFiles.sample();
+        SessionPlan sample = new SessionFiles().sample();
         List<String> entries = sample.items().stream().map(SessionItem::card)
                 .filter(SessionCard.OfEntry.class::isInstance)
                 .map(card -> ((SessionCard.OfEntry) card).entry().value()).toList();
@@ -198,9 +198,9 @@ final class SessionCommandTest {
     @Test
     void theSampleComesOnceAndDoesNotComeBack() {
         try (UserLibrary library = library()) {
-            assertThat(FirstSession.putIn(library, SessionFiles.sample())).isTrue();
+            assertThat(FirstSession.putIn(library, new SessionFiles().sample())).isTrue();
             library.sessions().delete(library.sessions().all().getFirst().id());
-            assertThat(FirstSession.putIn(library, SessionFiles.sample())).isFalse();
+            assertThat(FirstSession.putIn(library, new SessionFiles().sample())).isFalse();
             assertThat(library.sessions().all()).isEmpty();
         }
     }

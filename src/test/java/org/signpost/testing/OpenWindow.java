@@ -30,6 +30,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.EntryId;
+import org.signpost.exchange.SessionFiles;
 import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.search.SearchHit;
@@ -67,8 +68,8 @@ public final class OpenWindow {
         looks = new Looks();
         outside = new RecordingOutside();
         robot = new Robot();
-        window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), search, library, background,
-                background, outside, clock, texts, PROGRAM), looks, width, height);
+        window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), search, library,
+                new SessionFiles(), background, background, outside, clock, texts, PROGRAM), looks, width, height);
         stage.setScene(window.scene());
         stage.show();
         window.focusSearch();

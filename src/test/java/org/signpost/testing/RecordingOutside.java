@@ -1,7 +1,9 @@
 package org.signpost.testing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.signpost.ui.common.Outside;
 import org.signpost.ui.common.WayOut;
 
@@ -9,6 +11,8 @@ import org.signpost.ui.common.WayOut;
 public final class RecordingOutside implements Outside {
     private final List<String> deeds = new ArrayList<>();
     private String clipboard = "";
+    private Optional<Target> where = Optional.empty();
+    private Optional<Path> which = Optional.empty();
 
     @Override
     public void copy(String text) {
@@ -28,11 +32,39 @@ public final class RecordingOutside implements Outside {
     }
 
     @Override
+    public Optional<Target> askWhere(String name, FileType type) {
+        deeds.add("ask where " + name);
+        return where;
+    }
+
+    @Override
+    public Optional<Path> askWhich(FileType type) {
+        deeds.add("ask which " + type.ending());
+        return which;
+    }
+
+    @Override
+    public void open(Path file) {
+        deeds.add("open file " + file.getFileName());
+    }
+
+    /// What the user answers when asked where to put a file.
+    public void answerWhere(Path file, boolean mayReplace) {
+        where = Optional.of(new Target(file, mayReplace));
+    }
+
+    /// What the user answers when asked for a file.
+    public void answerWhich(Path file) {
+        which = Optional.of(file);
+    }
+
+    @Override
     public void exit() {
         deeds.add("exit");
     }
 
-    /// What was asked, in order: `copy …`, `clear clipboard`, `open …`, `exit`.
+    /// What was asked, in order: `copy …`, `clear clipboard`, `open …`, `ask where …`, `ask which …`,
+    /// `open file …`, `exit`.
     public List<String> deeds() {
         return List.copyOf(deeds);
     }

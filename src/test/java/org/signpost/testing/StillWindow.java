@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import org.signpost.catalogue.EntryId;
+import org.signpost.exchange.SessionFiles;
 import org.signpost.library.UserLibrary;
 import org.signpost.store.SqliteUserLibrary;
 import org.signpost.text.Texts;
@@ -34,7 +35,7 @@ public final class StillWindow {
         });
         looks.choiceProperty().set(Looks.Choice.LIGHT);
         window = new SignpostWindow(new SignpostWindow.Ports(RealCatalogue.catalogue(), RealCatalogue.search(),
-                library, direct, direct, new RecordingOutside(),
+                library, new SessionFiles(), direct, direct, new RecordingOutside(),
                 Clock.fixed(RealCatalogue.TUESDAY_NOON, ZoneOffset.UTC), texts, OpenWindow.PROGRAM), looks, width,
                 height);
         settle();

@@ -1,10 +1,12 @@
 package org.signpost.ui.reading;
 
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.signpost.catalogue.Entry;
 import org.signpost.text.Texts;
+import org.signpost.ui.common.EntryMenu;
 import org.signpost.ui.common.Icon;
 import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.SideBySide;
@@ -21,6 +23,7 @@ final class EntryHead extends VBox {
     private final Entry entry;
     private final Texts texts;
     private final LibraryViewModel library;
+    private final EntryMenu menu;
     private final ToggleButton save = new ToggleButton();
     private final ToggleButton note = new ToggleButton();
 
@@ -28,6 +31,7 @@ final class EntryHead extends VBox {
         this.entry = entry;
         this.texts = tools.wording().texts();
         this.library = tools.library();
+        this.menu = tools.menu();
         getStyleClass().add("entry-head");
         VBox words = new VBox(Nodes.heading(entry.title(), "page-title"), Nodes.text(subtitle, "page-subtitle"));
         words.getStyleClass().add("entry-words");
@@ -42,13 +46,22 @@ final class EntryHead extends VBox {
         note.setId("note");
         note.setGraphic(Icon.NOTE.node());
         note.selectedProperty().subscribe((before, now) -> showNote(now));
-        WrapRow row = new WrapRow(save, note);
+        WrapRow row = new WrapRow(save, note, more());
         row.getStyleClass().add("button-row");
         row.getChildren().forEach(button -> {
             button.getStyleClass().add("small");
             ((Region) button).setMinWidth(USE_PREF_SIZE);
         });
         return row;
+    }
+
+    private MenuButton more() {
+        MenuButton more = new MenuButton(texts.of("entry.more"));
+        more.setId("more");
+        more.setAccessibleText(texts.of("entry.more-name", entry.title()));
+        more.getItems().setAll(menu.items(entry.id(), entry.title()));
+        more.setOnShowing(event -> more.getItems().setAll(menu.items(entry.id(), entry.title())));
+        return more;
     }
 
     private void show(Shelf shelf) {

@@ -1,11 +1,14 @@
 package org.signpost.ui.results;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.signpost.catalogue.EntryId;
 import org.signpost.search.SearchHit;
 import org.signpost.search.SearchResults;
 import org.signpost.text.Wording;
+import org.signpost.ui.common.EntryMenu;
 import org.signpost.ui.common.Icon;
 import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.Place;
@@ -27,7 +31,8 @@ public final class ResultsView extends VBox {
     private boolean following;
 
     /// @param open opens an entry
-    public ResultsView(SearchViewModel search, Wording wording, Consumer<EntryId> open) {
+    /// @param menu what else can be done with a hit: by the right button of the mouse, or Shift F10
+    public ResultsView(SearchViewModel search, Wording wording, Consumer<EntryId> open, EntryMenu menu) {
         this.open = open;
         getStyleClass().add("results");
         filtersButton.setText(wording.texts().of("filters.button"));
@@ -52,10 +57,20 @@ public final class ResultsView extends VBox {
                 list.getFocusModel().focus(0); // its first row shows where the keyboard is
             }
         });
+        list.setContextMenu(contextMenu(menu));
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, new NoticesView(search, wording.texts(), open), list);
         search.resultsProperty().subscribe(this::show);
+    }
+
+    private ContextMenu contextMenu(EntryMenu menu) {
+        ContextMenu context = new ContextMenu();
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            SearchHit hit = list.getSelectionModel().getSelectedItem();
+            context.getItems().setAll(hit == null ? List.of() : menu.items(hit.link().id(), hit.link().title()));
+        });
+        return context;
     }
 
     /// The list, so that keys can move into it.

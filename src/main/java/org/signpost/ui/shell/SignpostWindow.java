@@ -1,12 +1,15 @@
 package org.signpost.ui.shell;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Nation;
 import org.signpost.library.NotSavedException;
+import org.signpost.library.SessionExchange;
 import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.text.Texts;
@@ -51,12 +54,14 @@ public final class SignpostWindow {
 
     /// What the window reads, and how it reaches the world.
     ///
+    /// @param exchange sessions as files
     /// @param background reads the catalogue
     /// @param writer works on what the user keeps
     /// @param clock the time of day for opening states
     /// @param program what the page about it tells
-    public record Ports(Catalogue catalogue, CatalogueSearch search, UserLibrary library, Background background,
-            Background writer, Outside outside, Clock clock, Texts texts, AboutView.Program program) {
+    public record Ports(Catalogue catalogue, CatalogueSearch search, UserLibrary library, SessionExchange exchange,
+            Background background, Background writer, Outside outside, Clock clock, Texts texts,
+            AboutView.Program program) {
     }
 
     /// @param width in pixels
@@ -87,9 +92,9 @@ public final class SignpostWindow {
         }, new QrPopOver(texts, wayOut, looks)::show, visit::ask);
         library = new LibraryViewModel(ports.library(), ports.writer(), this::sayNotSaved);
         Screens screens = screens(ports, wording, looks, dialog);
-        ResultsView results = new ResultsView(search, wording, this::open);
+        ResultsView results = new ResultsView(search, wording, this::open, this::entryMenu);
         ReadingView page = new ReadingView(reading, new ReadingTools(wording, actions, ports.clock(), library,
-                search.filtersProperty()), screens);
+                search.filtersProperty(), this::entryMenu), screens);
         shell = new ShellView(top, new HelpNowBar(helpNow, texts, this::open, this::goHome),
                 new FiltersView(search, wording.taxonomy(), texts), results, page, status, looks);
         library.troubleProperty().subscribe(trouble -> trouble.ifPresent(one ->
@@ -130,6 +135,10 @@ public final class SignpostWindow {
                         dialog.ask(words, texts.of("keeps.yes"), texts.of("keeps.no"))))
                 .with(Place.Screen.SAFETY, () -> new SafetyView(texts))
                 .with(Place.Screen.ABOUT, () -> new AboutView(ports.program(), ports.catalogue().info(), texts));
+    }
+
+    private List<MenuItem> entryMenu(EntryId entry, String title) {
+        return List.of();
     }
 
     private void showKeys() {

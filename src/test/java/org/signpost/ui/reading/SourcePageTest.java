@@ -66,7 +66,7 @@ final class SourcePageTest {
                 .forEach(link -> links.put(link.id(), link));
         return JavaFx.ask(() -> new SourcePage(source, links, new ReadingTools(wording, actions, clock,
                 new LibraryViewModel(SqliteUserLibrary.inMemory(clock), DIRECT, reason -> { }),
-                new SimpleObjectProperty<>(Filters.NONE))));
+                new SimpleObjectProperty<>(Filters.NONE), (entry, title) -> List.of())));
     }
 
     private List<String> words(Source source) {

@@ -31,7 +31,8 @@ final class ResultsViewTest {
             throw new AssertionError(failure);
         })));
         ResultsView view = JavaFx.ask(() -> new ResultsView(model,
-                new Wording(Texts.british(), RealCatalogue.catalogue().taxonomy()), id -> { }));
+                new Wording(Texts.british(), RealCatalogue.catalogue().taxonomy()), id -> { },
+                (entry, title) -> List.of()));
         JavaFx.run(() -> model.textProperty().set("helpline"));
         int atNoon = model.resultsProperty().get().facets().of(FacetGroup.WHEN, FacetGroup.OPEN_NOW);
         List<String> moved = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.signpost.exchange;
+package org.signpost.library;
 
 import java.util.Locale;
 
@@ -37,13 +37,15 @@ public final class UnusableSessionException extends RuntimeException {
         }
     }
 
-    UnusableSessionException(Reason reason, String detail) {
+    /// @param detail which key or card it is about; empty where that means nothing
+    public UnusableSessionException(Reason reason, String detail) {
         super(reason + " " + detail);
         this.reason = reason;
         this.detail = detail;
     }
 
-    UnusableSessionException(Reason reason, String detail, Throwable cause) {
+    /// @param detail which key or card it is about; empty where that means nothing
+    public UnusableSessionException(Reason reason, String detail, Throwable cause) {
         super(reason + " " + detail, cause);
         this.reason = reason;
         this.detail = detail;
