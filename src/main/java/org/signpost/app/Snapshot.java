@@ -150,7 +150,7 @@ final class Snapshot {
         }
 
         @Override
-        public void open(Path file) {
+        public boolean open(Path file) {
             throw new IllegalStateException("a picture opens nothing");
         }
 

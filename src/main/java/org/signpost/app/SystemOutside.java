@@ -84,8 +84,9 @@ final class SystemOutside implements Outside {
     }
 
     @Override
-    public void open(Path file) {
+    public boolean open(Path file) {
         services.showDocument(file.toUri().toString());
+        return true;
     }
 
     @Override

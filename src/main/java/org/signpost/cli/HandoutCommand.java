@@ -16,11 +16,9 @@ import org.signpost.handout.HandoutComposer;
 import org.signpost.handout.HandoutFile;
 import org.signpost.handout.HandoutFormat;
 import org.signpost.handout.HandoutItem;
+import org.signpost.handout.HandoutItems;
 import org.signpost.handout.PrintSize;
 import org.signpost.handout.Progress;
-import org.signpost.library.Session;
-import org.signpost.library.SessionCard;
-import org.signpost.library.SessionItem;
 import org.signpost.library.UserLibrary;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
@@ -32,7 +30,6 @@ import picocli.CommandLine.Parameters;
 /// `signpost handout`: a sheet with entries, a session, or what was saved.
 @Command(name = "handout", mixinStandardHelpOptions = true)
 final class HandoutCommand implements Callable<Integer> {
-    private static final String USUAL_NAME = "signpost-handout.";
     @Mixin
     private final Terminal terminal = new Terminal();
     private final SignpostCommand root;
@@ -70,7 +67,7 @@ final class HandoutCommand implements Callable<Integer> {
             throw terminal.wrong(texts.of("cli.handout-what"));
         }
         HandoutFormat written = format();
-        Path file = Optional.ofNullable(output).orElseGet(() -> Path.of(USUAL_NAME + written.code()));
+        Path file = Optional.ofNullable(output).orElseGet(() -> Path.of(written.usualName()));
         try (OpenCatalogue open = root.program().open(root.catalogue())) {
             Optional<Asked> found = asked(open.catalogue());
             if (found.isEmpty()) {
@@ -104,7 +101,8 @@ final class HandoutCommand implements Callable<Integer> {
             terminal.tellTrouble(library, texts);
             String name = session;
             return name == null ? saved(library, catalogue)
-                    : SessionNames.find(library.sessions(), name, terminal, texts).map(one -> asked(one, catalogue));
+                    : SessionNames.find(library.sessions(), name, terminal, texts).map(one -> new Asked(one.name(),
+                            HandoutItems.ofSession(one, notes, catalogue, Progress.unwatched())));
         }
     }
 
@@ -121,28 +119,11 @@ final class HandoutCommand implements Callable<Integer> {
     }
 
     private Optional<Asked> saved(UserLibrary library, Catalogue catalogue) {
-        List<HandoutItem> items = library.favourites().stream()
-                .map(one -> HandoutItem.of(catalogue, one.entry(), one.title(), "")).toList();
+        List<HandoutItem> items = HandoutItems.ofSaved(library.favourites(), catalogue, Progress.unwatched());
         if (items.isEmpty()) {
             terminal.err().println(texts.of("cli.nothing-saved"));
             return Optional.empty();
         }
         return Optional.of(new Asked("", items));
-    }
-
-    /// What is said to the room before all else stays in the room.
-    private Asked asked(Session one, Catalogue catalogue) {
-        return new Asked(one.name(), one.items().stream()
-                .filter(item -> !(item.card() instanceof SessionCard.OfText text
-                        && text.role() == SessionCard.Role.WARM_UP))
-                .map(item -> item(item, catalogue)).toList());
-    }
-
-    private HandoutItem item(SessionItem item, Catalogue catalogue) {
-        String printed = notes ? item.notes() : "";
-        return switch (item.card()) {
-            case SessionCard.OfEntry card -> HandoutItem.of(catalogue, card.entry(), card.title(), printed);
-            case SessionCard.OfText card -> new HandoutItem.OwnText(card.title(), card.text(), printed);
-        };
     }
 }

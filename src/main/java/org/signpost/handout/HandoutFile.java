@@ -23,13 +23,14 @@ public final class HandoutFile {
     public static void write(Handout handout, Wanted wanted, Texts texts, Progress progress) {
         NewFile.check(wanted.file(), wanted.replace());
         NewFile.write(wanted.file(), wanted.replace(), out -> {
-            progress.come(0, 1);
+            progress.come(0);
             switch (wanted.format()) {
-                case HTML -> out.write(HandoutPage.forScreen(handout, texts, wanted.size())
+                case HTML -> out.write(HandoutPage.forScreen(handout, texts, wanted.size(), progress)
                         .getBytes(StandardCharsets.UTF_8));
-                case PDF -> PdfPage.write(HandoutPage.forPaper(handout, texts, wanted.size()), progress, out);
+                case PDF -> PdfPage.write(HandoutPage.forPaper(handout, texts, wanted.size(), progress), progress,
+                        out);
             }
-            progress.come(1, 1);
+            progress.made();
         });
     }
 }

@@ -16,6 +16,11 @@ public enum HandoutFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// What a file is called unless the user says otherwise. It tells nobody what stands in it.
+    public String usualName() {
+        return "signpost-handout." + code();
+    }
+
     /// The format with that code.
     public static Optional<HandoutFormat> ofCode(String code) {
         return Stream.of(values()).filter(format -> format.code().equals(code)).findFirst();

@@ -19,22 +19,24 @@ final class HandoutPage {
     private final Handout handout;
     private final Texts texts;
     private final PrintSize size;
+    private final Progress progress;
     private final Markup page = new Markup();
 
-    private HandoutPage(Handout handout, Texts texts, PrintSize size) {
+    private HandoutPage(Handout handout, Texts texts, PrintSize size, Progress progress) {
         this.handout = handout;
         this.texts = texts;
         this.size = size;
+        this.progress = progress;
     }
 
     /// For a browser: nothing beside it is needed.
-    static String forScreen(Handout handout, Texts texts, PrintSize size) {
-        return new HandoutPage(handout, texts, size).write(List.of("handout.css", "screen.css"), false);
+    static String forScreen(Handout handout, Texts texts, PrintSize size, Progress progress) {
+        return new HandoutPage(handout, texts, size, progress).write(List.of("handout.css", "screen.css"), false);
     }
 
     /// For the PDF: with bookmarks, and with a foot that stands on every page.
-    static String forPaper(Handout handout, Texts texts, PrintSize size) {
-        return new HandoutPage(handout, texts, size).write(List.of("handout.css", "paper.css"), true);
+    static String forPaper(Handout handout, Texts texts, PrintSize size, Progress progress) {
+        return new HandoutPage(handout, texts, size, progress).write(List.of("handout.css", "paper.css"), true);
     }
 
     private String write(List<String> sheets, boolean paper) {
@@ -87,6 +89,7 @@ final class HandoutPage {
         page.text("p", "dated", handout.dated());
         page.element("div", this::helpNow, "class", "help");
         for (int i = 0; i < handout.entries().size(); i++) {
+            progress.come(Progress.Stage.PAGE, i, handout.entries().size());
             HandoutEntry entry = handout.entries().get(i);
             page.element("div", () -> entry(entry), "class", "entry", "id", anchor(i));
         }

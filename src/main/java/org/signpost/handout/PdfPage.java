@@ -4,12 +4,15 @@ import com.openhtmltopdf.extend.FSDOMMutator;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import org.w3c.dom.Element;
 
@@ -31,6 +34,7 @@ final class PdfPage {
     /// @throws IOException when the stream cannot be written
     static void write(String page, Progress progress, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
+        PdfSteps steps = new PdfSteps(progress);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfVersion(VERSION)
@@ -40,14 +44,20 @@ final class PdfPage {
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useUnicodeBidiSplitter(TextRuns::new)
                 .useUnicodeBidiReorderer(new ArabicLetters())
-                .useSVGDrawer(new QrDrawer(progress, page.split("<svg", -1).length - 1))
+                .useUnicodeLineBreaker(steps)
+                .usePageSupplier(steps)
+                .useSVGDrawer(new QrDrawer())
                 .addDOMMutator(namesOfDrawings())
+                .addDOMMutator(steps::count)
                 .withHtmlContent(page, null);
         font(builder, "roboto/Roboto-Regular.ttf", "Roboto", USUAL);
         font(builder, "roboto/Roboto-Bold.ttf", "Roboto", BOLD);
         font(builder, "dejavu/DejaVuSans.ttf", "DejaVu Sans", USUAL);
         font(builder, "dejavu/DejaVuSans-Bold.ttf", "DejaVu Sans", BOLD);
-        builder.toStream(out).run();
+        try (PdfBoxRenderer renderer = builder.toStream(steps.into(out)).buildPdfRenderer()) {
+            renderer.setListener(steps);
+            renderer.createPDF();
+        }
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
@@ -63,11 +73,12 @@ final class PdfPage {
     /// The library reads the name of a drawing where HTML has that of a picture.
     private static FSDOMMutator namesOfDrawings() {
         return document -> {
-            var drawings = document.getElementsByTagName("svg");
-            for (int i = 0; i < drawings.getLength(); i++) {
-                Element drawing = (Element) drawings.item(i);
-                drawing.setAttribute("alt", drawing.getAttribute("aria-label"));
+            var found = document.getElementsByTagName("svg");
+            List<Element> drawings = new ArrayList<>(); // the list that was found is looked for anew at each change
+            for (int i = 0; i < found.getLength(); i++) {
+                drawings.add((Element) found.item(i));
             }
+            drawings.forEach(drawing -> drawing.setAttribute("alt", drawing.getAttribute("aria-label")));
         };
     }
 }

@@ -24,26 +24,10 @@ import org.w3c.dom.Element;
 final class QrDrawer implements SVGDrawer {
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1");
     private static final int USUAL_SIDE = 96;
-    private final Progress progress;
-    private final int steps;
-    private int done;
-
-    /// @param codes how many stand on the page: each is laid out once and drawn once, which tells how far the whole
-    ///        work has come
-    QrDrawer(Progress progress, int codes) {
-        this.progress = progress;
-        this.steps = 2 * codes;
-    }
-
-    private void come() {
-        done = Math.min(done + 1, steps);
-        progress.come(done, steps);
-    }
 
     @Override
     public SVGImage buildSVGImage(Element drawing, Box box, CssContext context, double width, double height,
             double dotsPerPixel) {
-        come();
         String[] viewBox = drawing.getAttribute("viewBox").split(" ", -1);
         int modules = Integer.parseInt(viewBox[viewBox.length - 1]);
         String path = ((Element) drawing.getElementsByTagName("path").item(0)).getAttribute("d");
@@ -66,7 +50,7 @@ final class QrDrawer implements SVGDrawer {
     }
 
     /// One code, of a side in the units of the layout.
-    private final class Code implements SVGImage {
+    private static final class Code implements SVGImage {
         private final Path2D shape;
         private final int modules;
         private final double side;
@@ -89,7 +73,6 @@ final class QrDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            come();
             AffineTransform place = AffineTransform.getTranslateInstance(x, y);
             place.scale(side / modules, side / modules);
             Shape placed = place.createTransformedShape(shape);

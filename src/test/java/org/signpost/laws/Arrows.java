@@ -19,7 +19,7 @@ final class Arrows extends ArchCondition<JavaClass> {
             Map.entry("search", Set.of("catalogue")),
             Map.entry("library", Set.of("catalogue")),
             Map.entry("files", Set.of()),
-            Map.entry("handout", Set.of("catalogue", "text", "files")),
+            Map.entry("handout", Set.of("library", "catalogue", "text", "files")),
             Map.entry("exchange", Set.of("search", "library", "catalogue", "files")),
             Map.entry("store.schema", Set.of("catalogue")),
             Map.entry("store", Set.of("search", "library", "catalogue", "store.schema")),

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
@@ -109,10 +110,16 @@ final class CodeLaws {
                 access -> access.getName().equals("setStyle") || access.getName().equals("styleProperty"));
     }
 
-    /// Controls that fade, slide or spin as they come.
+    /// Controls that fade, slide or spin as they come. A bar that is made with a value stands still at it.
     private static DescribedPredicate<JavaAccess<?>> animates() {
         return describe("something is made that moves", access -> MOVING.contains(access.getTargetOwner().getName())
-                && access.getName().equals("<init>"));
+                && access.getName().equals("<init>") && !isMadeWithAValue(access));
+    }
+
+    private static boolean isMadeWithAValue(JavaAccess<?> access) {
+        return access.getTargetOwner().getName().equals("javafx.scene.control.ProgressBar")
+                && access.getTarget() instanceof CodeUnitAccessTarget made
+                && made.getRawParameterTypes().size() == 1;
     }
 
     private static DescribedPredicate<JavaAccess<?>> runsLater() {

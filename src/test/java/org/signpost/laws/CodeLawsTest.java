@@ -22,6 +22,7 @@ import org.signpost.laws.canary.search.EntryUtil;
 import org.signpost.laws.canary.search.EntryUtils;
 import org.signpost.laws.canary.search.Open;
 import org.signpost.laws.canary.store.ReadsJson;
+import org.signpost.laws.canary.ui.Creeps;
 import org.signpost.laws.canary.ui.FadesIn;
 import org.signpost.laws.canary.ui.KeepsAConnection;
 import org.signpost.laws.canary.ui.NestedViewModel;
@@ -112,6 +113,7 @@ final class CodeLawsTest {
                 canary("looks live in the sheet, not in code", StylesItself.class),
                 canary("nothing moves by itself", FadesIn.class),
                 canary("nothing moves by itself", Spins.class),
+                canary("nothing moves by itself", Creeps.class),
                 canary("only ui.common hands work to the window's thread", RunsLater.class),
                 canary(NAMES, EntryManager.class),
                 canary(NAMES, EntryHelper.class),

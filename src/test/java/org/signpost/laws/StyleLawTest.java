@@ -26,7 +26,8 @@ final class StyleLawTest {
             "menu-button", "context-menu", "menu-item", "scroll-pane", "viewport", "scroll-bar", "thumb", "check-box",
             "box", "mark", "list-cell", "arrow", "arrow-button", "left-pill", "right-pill", "alert", "content",
             "dialog-pane", "button-bar", "popover", "border", "text", "text-field", "text-area",
-            "radio", "radio-button");
+            "radio", "radio-button",
+            "progress-bar", "track", "bar");
     private static final Pattern ADDED = Pattern.compile(
             "getStyleClass\\(\\)\\.(?:add|addAll|setAll)\\(([^;]*?)\\)[;)]");
     private static final Pattern HELPED = Pattern.compile(

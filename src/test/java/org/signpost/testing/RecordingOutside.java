@@ -12,6 +12,7 @@ public final class RecordingOutside implements Outside {
     private final List<String> deeds = new ArrayList<>();
     private String clipboard = "";
     private Optional<Target> where = Optional.empty();
+    private boolean opens = true;
     private Optional<Path> which = Optional.empty();
 
     @Override
@@ -44,8 +45,14 @@ public final class RecordingOutside implements Outside {
     }
 
     @Override
-    public void open(Path file) {
+    public boolean open(Path file) {
         deeds.add("open file " + file.getFileName());
+        return opens;
+    }
+
+    /// There is no program here that opens files.
+    public void openNothing() {
+        opens = false;
     }
 
     /// What the user answers when asked where to put a file.

@@ -28,7 +28,9 @@ public interface Outside {
     Optional<Path> askWhich(FileType type);
 
     /// Hands a file to the program that the system shows such files with. What was written there is the user's own.
-    void open(Path file);
+    ///
+    /// @return whether there is such a program, as far as the system tells
+    boolean open(Path file);
 
     /// Ends the program at once, without questions.
     void exit();

@@ -30,8 +30,24 @@ public record WindowDialog(Texts texts, Node owner, Consumer<Scene> dress) {
         DialogPane pane = alert.getDialogPane();
         pane.setContent(content);
         dress.accept(pane.getScene());
-        keepWithin(window.getWidth() - TITLE_BAR, window.getHeight() - TITLE_BAR, pane);
+        keepWithin(window, pane);
         return alert;
+    }
+
+    /// The same over another window of ours, such as a dialog.
+    ///
+    /// @param other a node of that window
+    public WindowDialog over(Node other) {
+        return new WindowDialog(texts, other, dress);
+    }
+
+    /// Gives a dialog that shows and says something else now the height that this takes.
+    public void refit(Alert alert) {
+        DialogPane pane = alert.getDialogPane();
+        keepWithin(owner.getScene().getWindow(), pane);
+        if (pane.getScene().getHeight() < pane.prefHeight(pane.getWidth())) {
+            pane.getScene().getWindow().sizeToScene();
+        }
     }
 
     /// Asks a question, and waits for the answer.
@@ -44,7 +60,12 @@ public record WindowDialog(Texts texts, Node owner, Consumer<Scene> dress) {
     }
 
     /// Done before it shows, so that nothing jumps.
-    private static void keepWithin(double across, double down, DialogPane pane) {
+    private static void keepWithin(Window window, DialogPane pane) {
+        double across = window.getWidth() - TITLE_BAR;
+        double down = window.getHeight() - TITLE_BAR;
+        if (pane.getContent() instanceof ScrollPane) {
+            return; // it is as high as it may be
+        }
         pane.applyCss();
         pane.setMaxWidth(across); // the theme's own limit is in pixels, whatever the size of the text
         double width = Math.min(pane.prefWidth(-1), across);

@@ -38,18 +38,21 @@ public final class SavedView extends VBox {
     private final Wording wording;
     private final Texts texts;
     private final Consumer<EntryId> open;
+    private final Runnable handOut;
     private final VBox body = new VBox();
     private Optional<Favourite> removed = Optional.empty();
 
     /// @param background reads the catalogue
+    /// @param handOut makes a handout of what is saved
     public SavedView(LibraryViewModel library, Catalogue catalogue, Background background, Wording wording,
-            Consumer<EntryId> open) {
+            Consumer<EntryId> open, Runnable handOut) {
         this.library = library;
         this.catalogue = catalogue;
         this.background = background;
         this.wording = wording;
         this.texts = wording.texts();
         this.open = open;
+        this.handOut = handOut;
         setId("saved");
         getStyleClass().add("page");
         body.getStyleClass().add("page-body");
@@ -72,6 +75,10 @@ public final class SavedView extends VBox {
         removed.filter(gone -> !shelf.holds(gone.entry())).ifPresent(gone -> parts.add(undo(gone)));
         if (shelf.favourites().isEmpty()) {
             parts.add(Nodes.text(texts.of("saved.nothing"), "muted"));
+        } else {
+            Button sheet = Nodes.button(texts.of("handout-dialog.item"), handOut, "small");
+            sheet.setId("handout-saved");
+            parts.add(sheet);
         }
         shelf.favourites().forEach(favourite -> parts.add(row(favourite.entry(), favourite.title(),
                 links, shelf.note(favourite.entry()), Optional.of(favourite))));

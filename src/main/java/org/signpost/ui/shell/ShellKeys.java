@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.ui.common.Looks;
 
 /// The keys of the window: Ctrl+K search, Esc clears it, F6 walks the panes, Alt+Left and Alt+Right go back and
-/// forward, Ctrl with + − 0 the text size, ? shows them all.
+/// forward, Ctrl with + − 0 the text size, Ctrl+P makes a handout, ? shows them all.
 final class ShellKeys {
     private final ShellView shell;
     private final History history;
     private final Looks looks;
     private final Runnable showKeys;
+    private final Runnable handOut;
 
     /// @param showKeys shows the overview of keys
-    ShellKeys(ShellView shell, History history, Looks looks, Runnable showKeys) {
+    /// @param handOut makes a handout of what is open
+    ShellKeys(ShellView shell, History history, Looks looks, Runnable showKeys, Runnable handOut) {
         this.shell = shell;
         this.history = history;
         this.looks = looks;
         this.showKeys = showKeys;
+        this.handOut = handOut;
     }
 
     void listenTo(Scene scene) {
@@ -59,6 +62,7 @@ final class ShellKeys {
     private boolean shortcut(KeyCode code) {
         return switch (code) {
             case K -> run(shell::focusSearch);
+            case P -> run(handOut);
             case PLUS, EQUALS, ADD -> run(() -> looks.zoomBy(1));
             case MINUS, SUBTRACT -> run(() -> looks.zoomBy(-1));
             case DIGIT0, NUMPAD0 -> run(() -> looks.zoomProperty().set(Looks.USUAL_ZOOM));

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Nation;
+import org.signpost.library.Favourite;
 import org.signpost.library.NotSavedException;
 import org.signpost.library.SessionExchange;
 import org.signpost.library.UserLibrary;
@@ -25,6 +26,8 @@ import org.signpost.ui.common.WayOut;
 import org.signpost.ui.common.WindowDialog;
 import org.signpost.ui.filters.FiltersView;
 import org.signpost.ui.guide.HomeView;
+import org.signpost.ui.handout.HandoutSubject;
+import org.signpost.ui.handout.Handouts;
 import org.signpost.ui.library.KeepsView;
 import org.signpost.ui.library.LibraryViewModel;
 import org.signpost.ui.library.SavedView;
@@ -50,6 +53,7 @@ public final class SignpostWindow {
     private final LibraryViewModel library;
     private final Texts texts;
     private final KeysDialog keys;
+    private final Handouts handouts;
     private final Scene scene;
 
     /// What the window reads, and how it reaches the world.
@@ -86,6 +90,8 @@ public final class SignpostWindow {
         WayOut wayOut = new WayOut(ports.catalogue()::addresses, ports.background());
         VisitDialog visit = new VisitDialog(wayOut, ports.outside(), dialog);
         keys = new KeysDialog(dialog);
+        handouts = new Handouts(ports.catalogue(), ports.background(), wording, ports.clock(), ports.outside(),
+                dialog);
         Actions actions = new Actions(this::open, words -> {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
@@ -112,13 +118,18 @@ public final class SignpostWindow {
         });
         scene = shell.inScene(width, height);
         looks.dress(scene);
-        new ShellKeys(shell, history, looks, this::showKeys).listenTo(scene);
+        new ShellKeys(shell, history, looks, this::showKeys, () -> handOut(reading.shownProperty().get()))
+                .listenTo(scene);
         hideKeys.listenTo(scene);
         new EveryMinute(ports.clock(), Alarm.real(), () -> {
             helpNow.refresh();
             page.followClock();
             search.ask(); // the counts of what is open now
         }).follow(scene);
+        prepare(ports);
+    }
+
+    private static void prepare(Ports ports) {
         ports.background().run(() -> {
             ports.search().prepare();
             return true;
@@ -129,7 +140,7 @@ public final class SignpostWindow {
         return new Screens()
                 .with(Place.Screen.HOME, () -> new HomeView(ports.catalogue(), ports.background(), wording, this::open))
                 .with(Place.Screen.SAVED, () -> new SavedView(library, ports.catalogue(), ports.background(), wording,
-                        this::open))
+                        this::open, this::handOutSaved))
                 .with(Place.Screen.SETTINGS, () -> new SettingsView(looks, search, library, wording, this::show))
                 .with(Place.Screen.KEEPS, () -> new KeepsView(library, texts, words ->
                         dialog.ask(words, texts.of("keeps.yes"), texts.of("keeps.no"))))
@@ -138,7 +149,27 @@ public final class SignpostWindow {
     }
 
     private List<MenuItem> entryMenu(EntryId entry, String title) {
-        return List.of();
+        MenuItem handout = new MenuItem(texts.of("handout-dialog.item"));
+        handout.setOnAction(event -> handouts.ask(new HandoutSubject.OneEntry(entry, title)));
+        return List.of(handout);
+    }
+
+    /// A handout of what is open: of an entry, or of what was saved. The other pages are none to hand out.
+    private void handOut(ReadingViewModel.Shown shown) {
+        switch (shown) {
+            case ReadingViewModel.Shown.APage(Page open) -> handouts.ask(
+                    new HandoutSubject.OneEntry(open.entry().id(), open.entry().title()));
+            case ReadingViewModel.Shown.AScreen(Place.Screen screen) when screen == Place.Screen.SAVED ->
+                    handOutSaved();
+            case ReadingViewModel.Shown.AScreen _ -> { }
+        }
+    }
+
+    private void handOutSaved() {
+        List<Favourite> saved = library.shelfProperty().get().favourites();
+        if (!saved.isEmpty()) {
+            handouts.ask(new HandoutSubject.Saved(saved));
+        }
     }
 
     private void showKeys() {
