@@ -35,7 +35,8 @@ public final class SignpostCommand implements Callable<Integer> {
     public static final int WRONG_USE = 2;
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
     private static final Set<String> THEMES = Set.of("light", "dark", "contrast");
-    private static final Set<String> SCREENS = Set.of("home", "saved", "settings", "keeps", "safety", "about");
+    private static final Set<String> SCREENS = Set.of("home", "saved", "sessions", "settings", "keeps", "safety",
+            "about");
     private static final int USUAL_ZOOM = 100;
     private static final int LEAST_ZOOM = 80;
     private static final int MOST_ZOOM = 200;

@@ -180,6 +180,11 @@ public final class OpenWindow {
         return doing(() -> window.show(screen));
     }
 
+    /// Goes to a place as a link does.
+    public OpenWindow goTo(Place place) {
+        return doing(() -> window.goTo(place));
+    }
+
     /// Presses keys together: all but the last are held.
     public OpenWindow press(KeyCode... keys) {
         stroke(keys);
@@ -228,7 +233,12 @@ public final class OpenWindow {
     public Stage clickForDialog(Node node) {
         JavaFx.run(() -> scrollTo(node));
         layOut();
-        Platform.runLater(() -> clickNow(node));
+        return forDialog(() -> clickNow(node));
+    }
+
+    /// Does something whose answer is a dialog that waits, and goes on while it waits.
+    public Stage forDialog(Runnable action) {
+        Platform.runLater(action);
         JavaFx.settle();
         return JavaFx.ask(() -> Window.getWindows().stream()
                 .filter(one -> one instanceof Stage && !one.equals(stage)).map(Stage.class::cast).findFirst()

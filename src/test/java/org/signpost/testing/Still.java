@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.signpost.catalogue.EntryId;
+import org.signpost.library.SessionCard;
+import org.signpost.library.SessionItem;
 import org.signpost.ui.common.Place;
 
 /// A state of the window worth looking at, by name. Every screen is among [#all], empty and crowded.
@@ -45,6 +49,17 @@ public record Still(String name, Consumer<StillWindow> reach) {
                     keepThings(window);
                     window.open("childline").fire("#note");
                 }),
+                new Still("sessions", window -> window.show(Place.Screen.SESSIONS)),
+                new Still("session", Still::openSample),
+                new Still("session-edited", window -> {
+                    openSample(window);
+                    window.fire(".session-card .toggle-button");
+                    window.doing(() -> ((ToggleButton) List.copyOf(window.scene().getRoot()
+                            .lookupAll(".session-card .toggle-button")).get(8)).fire());
+                    window.doing(() -> ((TextField) window.scene().getRoot().lookup("#add-entry"))
+                            .setText("childline"));
+                }),
+                new Still("session-gone", window -> window.doing(() -> window.goTo(new Place.AtSession(99)))),
                 new Still("settings", window -> window.show(Place.Screen.SETTINGS)),
                 new Still("keeps", window -> {
                     keepThings(window);
@@ -52,6 +67,15 @@ public record Still(String name, Consumer<StillWindow> reach) {
                 }),
                 new Still("safety", window -> window.show(Place.Screen.SAFETY)),
                 new Still("about", window -> window.show(Place.Screen.ABOUT)));
+    }
+
+    /// The sample, with a card more of an entry that this catalogue does not have.
+    private static void openSample(StillWindow window) {
+        window.show(Place.Screen.SESSIONS);
+        long id = window.library().sessions().all().getFirst().id();
+        window.library().sessions().append(id, SessionItem.of(
+                new SessionCard.OfEntry(new EntryId("gone"), "A helpline of an edition before")));
+        window.doing(() -> window.goTo(new Place.AtSession(id)));
     }
 
     private static void keepThings(StillWindow window) {

@@ -79,6 +79,11 @@ public final class StillWindow {
         return doing(() -> window.show(screen));
     }
 
+    /// Goes to a place; on the window's thread.
+    public void goTo(Place place) {
+        window.goTo(place);
+    }
+
     /// Presses the button, box or link that the selector finds first.
     public StillWindow fire(String selector) {
         return doing(() -> {

@@ -25,7 +25,11 @@ public enum Icon {
     /// Keep an entry; what is kept.
     SAVE(Feather.STAR),
     /// A private note.
-    NOTE(Feather.EDIT_3);
+    NOTE(Feather.EDIT_3),
+    /// Sessions to present.
+    SESSIONS(Feather.PLAY),
+    /// More that can be done with one thing.
+    MORE(Feather.MORE_HORIZONTAL);
 
     private final Feather glyph;
 

@@ -1,5 +1,6 @@
 package org.signpost.ui.common;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -57,6 +58,11 @@ public final class Nodes {
         button.getStyleClass().addAll(styles);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /// Puts the keyboard into a node of a page that is just being shown.
+    public static void focusWhenShown(Node node) {
+        Platform.runLater(node::requestFocus);
     }
 
     /// Empty space that takes all the room there is in a row.

@@ -12,11 +12,23 @@ public sealed interface Place {
     }
 
     /// A page of the program's own.
-    enum Screen implements Place {
+    sealed interface Own extends Place {
+    }
+
+    /// The page of a session.
+    ///
+    /// @param id as it is kept
+    record AtSession(long id) implements Own {
+    }
+
+    /// A page of which there is one.
+    enum Screen implements Own {
         /// What people meet first: worries to pick from.
         HOME,
         /// Saved entries, notes, and what was viewed lately.
         SAVED,
+        /// The sessions that a trainer keeps.
+        SESSIONS,
         /// Look, text size, nation.
         SETTINGS,
         /// The files that hold what the user kept, to be deleted.

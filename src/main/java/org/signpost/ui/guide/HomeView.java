@@ -15,8 +15,9 @@ import org.signpost.text.Wording;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Card;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.Place;
 
-/// The first page: worries to pick from, and what is in the news.
+/// The first page: worries to pick from, what is in the news, and where trainers begin.
 public final class HomeView extends VBox {
     private static final int SHOWN_WORRIES = 9;
     private static final int SHOWN_ARTICLES = 4;
@@ -25,14 +26,23 @@ public final class HomeView extends VBox {
     private final Consumer<EntryId> open;
     private final Tiles worries = new Tiles(3);
     private final Tiles news = new Tiles(2);
+    private final Tiles trainers = new Tiles(2);
 
-    public HomeView(Catalogue catalogue, Background background, Wording wording, Consumer<EntryId> open) {
+    /// @param open opens an entry
+    /// @param show shows one of the program's own pages
+    public HomeView(Catalogue catalogue, Background background, Wording wording, Consumer<EntryId> open,
+            Consumer<Place.Screen> show) {
         this.wording = wording;
         this.texts = wording.texts();
         this.open = open;
         getStyleClass().add("home");
         getChildren().addAll(Nodes.heading(texts.of("home.title"), "page-title"),
                 Nodes.text(texts.of("home.lead"), "page-subtitle"), worries);
+        Card session = tile(texts.of("home.session"), texts.of("home.session-why"),
+                () -> show.accept(Place.Screen.SESSIONS));
+        Card handout = tile(texts.of("home.handout"), texts.of("home.handout-why"),
+                () -> show.accept(Place.Screen.SAVED));
+        trainers.show(List.of(session, handout));
         background.run(() -> catalogue.all(EntryType.SITUATION), this::showWorries);
         background.run(() -> catalogue.all(EntryType.ARTICLE), this::showNews);
     }
@@ -61,14 +71,22 @@ public final class HomeView extends VBox {
 
     private void showNews(List<EntryLink> articles) {
         news.show(articles.stream().limit(SHOWN_ARTICLES).map(this::tile).toList());
-        getChildren().addAll(Nodes.heading(texts.of("home.news"), "home-heading"), news);
+        getChildren().addAll(Nodes.heading(texts.of("home.news"), "home-heading"), news,
+                Nodes.heading(texts.of("home.trainers"), "home-heading"), trainers);
     }
 
     private Card tile(EntryLink link) {
         Node second = link.type() == EntryType.ARTICLE ? Nodes.text(wording.row(link), "card-kind")
                 : Nodes.text(link.summary(), "card-kind");
-        Card tile = new Card(link.title(), () -> open.accept(link.id()), Nodes.text(link.title(), "tile-title"),
-                second);
+        return tile(link.title(), second, () -> open.accept(link.id()));
+    }
+
+    private static Card tile(String title, String second, Runnable action) {
+        return tile(title, Nodes.text(second, "card-kind"), action);
+    }
+
+    private static Card tile(String title, Node second, Runnable action) {
+        Card tile = new Card(title, action, Nodes.text(title, "tile-title"), second);
         tile.getStyleClass().add("tile");
         return tile;
     }

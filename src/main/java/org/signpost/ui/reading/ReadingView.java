@@ -16,13 +16,13 @@ import org.signpost.ui.common.Place;
 /// The reading pane: the page that is open and what stands alongside it, or one of the program’s own pages.
 public final class ReadingView extends HBox {
     private final ReadingTools tools;
-    private final Function<Place.Screen, Node> screens;
+    private final Function<Place.Own, Node> screens;
     private final ScrollPane page = scroller("reading");
     private final ScrollPane side = scroller("side");
     private final BooleanProperty roomBeside = new SimpleBooleanProperty(this, "roomBeside", true);
 
     /// @param screens the program's own pages
-    public ReadingView(ReadingViewModel reading, ReadingTools tools, Function<Place.Screen, Node> screens) {
+    public ReadingView(ReadingViewModel reading, ReadingTools tools, Function<Place.Own, Node> screens) {
         this.tools = tools;
         this.screens = screens;
         getStyleClass().add("reading-pane");
@@ -70,7 +70,7 @@ public final class ReadingView extends HBox {
         page.setVvalue(0);
         side.setVvalue(0);
         switch (now) {
-            case ReadingViewModel.Shown.AScreen(Place.Screen screen) -> {
+            case ReadingViewModel.Shown.AScreen(Place.Own screen) -> {
                 page.setContent(screens.apply(screen));
                 getChildren().setAll(page);
             }

@@ -34,7 +34,7 @@ public final class ReadingViewModel {
         }
 
         /// A page of the program's own.
-        record AScreen(Place.Screen screen) implements Shown {
+        record AScreen(Place.Own screen) implements Shown {
         }
     }
 
@@ -52,7 +52,7 @@ public final class ReadingViewModel {
     public void show(Place place) {
         wanted = place;
         switch (place) {
-            case Place.Screen screen -> shown.set(new Shown.AScreen(screen));
+            case Place.Own screen -> shown.set(new Shown.AScreen(screen));
             case Place.AtEntry(EntryId id) -> background.run(() -> read(id), read -> {
                 if (wanted.equals(place)) {
                     shown.set(read.<Shown>map(Shown.APage::new)

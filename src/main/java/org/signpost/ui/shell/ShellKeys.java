@@ -1,6 +1,7 @@
 package org.signpost.ui.shell;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.ui.common.Looks;
 
 /// The keys of the window: Ctrl+K search, Esc clears it, F6 walks the panes, Alt+Left and Alt+Right go back and
-/// forward, Ctrl with + − 0 the text size, Ctrl+P makes a handout, ? shows them all.
+/// forward, Ctrl with + − 0 the text size, ? shows them all. What else Ctrl does is for others to say.
 final class ShellKeys {
     private final ShellView shell;
     private final History history;
     private final Looks looks;
     private final Runnable showKeys;
-    private final Runnable handOut;
+    private final Map<KeyCode, Runnable> others;
 
     /// @param showKeys shows the overview of keys
-    /// @param handOut makes a handout of what is open
-    ShellKeys(ShellView shell, History history, Looks looks, Runnable showKeys, Runnable handOut) {
+    /// @param others what other keys do together with Ctrl
+    ShellKeys(ShellView shell, History history, Looks looks, Runnable showKeys, Map<KeyCode, Runnable> others) {
         this.shell = shell;
         this.history = history;
         this.looks = looks;
         this.showKeys = showKeys;
-        this.handOut = handOut;
+        this.others = Map.copyOf(others);
     }
 
     void listenTo(Scene scene) {
@@ -62,11 +63,10 @@ final class ShellKeys {
     private boolean shortcut(KeyCode code) {
         return switch (code) {
             case K -> run(shell::focusSearch);
-            case P -> run(handOut);
             case PLUS, EQUALS, ADD -> run(() -> looks.zoomBy(1));
             case MINUS, SUBTRACT -> run(() -> looks.zoomBy(-1));
             case DIGIT0, NUMPAD0 -> run(() -> looks.zoomProperty().set(Looks.USUAL_ZOOM));
-            default -> false;
+            default -> others.containsKey(code) && run(others.getOrDefault(code, () -> { }));
         };
     }
 

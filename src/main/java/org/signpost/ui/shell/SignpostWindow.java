@@ -1,18 +1,16 @@
 package org.signpost.ui.shell;
 
 import java.time.Clock;
-import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Nation;
-import org.signpost.library.Favourite;
 import org.signpost.library.NotSavedException;
 import org.signpost.library.SessionExchange;
 import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
+import org.signpost.text.SessionWording;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 import org.signpost.ui.common.Alarm;
@@ -40,6 +38,12 @@ import org.signpost.ui.reading.ReadingViewModel;
 import org.signpost.ui.reading.VisitDialog;
 import org.signpost.ui.results.ResultsView;
 import org.signpost.ui.results.SearchViewModel;
+import org.signpost.ui.sessions.SessionMenu;
+import org.signpost.ui.sessions.SessionSharing;
+import org.signpost.ui.sessions.SessionTools;
+import org.signpost.ui.sessions.SessionView;
+import org.signpost.ui.sessions.SessionsView;
+import org.signpost.ui.sessions.SessionsViewModel;
 import org.signpost.ui.settings.AboutView;
 import org.signpost.ui.settings.SafetyView;
 import org.signpost.ui.settings.SettingsView;
@@ -51,9 +55,10 @@ public final class SignpostWindow {
     private final ShellView shell;
     private final StatusBar status;
     private final LibraryViewModel library;
+    private final SessionsViewModel sessions;
+    private final EntryActions onEntry;
     private final Texts texts;
     private final KeysDialog keys;
-    private final Handouts handouts;
     private final Scene scene;
 
     /// What the window reads, and how it reaches the world.
@@ -90,35 +95,29 @@ public final class SignpostWindow {
         WayOut wayOut = new WayOut(ports.catalogue()::addresses, ports.background());
         VisitDialog visit = new VisitDialog(wayOut, ports.outside(), dialog);
         keys = new KeysDialog(dialog);
-        handouts = new Handouts(ports.catalogue(), ports.background(), wording, ports.clock(), ports.outside(),
+        Handouts handouts = new Handouts(ports.catalogue(), ports.background(), wording, ports.clock(), ports.outside(),
                 dialog);
         Actions actions = new Actions(this::open, words -> {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
         }, new QrPopOver(texts, wayOut, looks)::show, visit::ask);
         library = new LibraryViewModel(ports.library(), ports.writer(), this::sayNotSaved);
-        Screens screens = screens(ports, wording, looks, dialog);
-        ResultsView results = new ResultsView(search, wording, this::open, this::entryMenu);
+        sessions = new SessionsViewModel(ports.library(), ports.exchange(), SessionWording.of(texts), ports.writer(),
+                this::sayNotSaved);
+        onEntry = new EntryActions(new SessionMenu(sessions, texts, status::say), handouts, library, texts);
+        Screens screens = screens(ports, wording, looks, dialog, sessionTools(ports, wording, dialog, handouts));
+        ResultsView results = new ResultsView(search, wording, this::open, onEntry);
         ReadingView page = new ReadingView(reading, new ReadingTools(wording, actions, ports.clock(), library,
-                search.filtersProperty(), this::entryMenu), screens);
+                search.filtersProperty(), onEntry), screens);
         shell = new ShellView(top, new HelpNowBar(helpNow, texts, this::open, this::goHome),
                 new FiltersView(search, wording.taxonomy(), texts), results, page, status, looks);
         library.troubleProperty().subscribe(trouble -> trouble.ifPresent(one ->
                 shell.tell(new TroubleBar(one, texts))));
 
-        history.hereProperty().subscribe(here -> {
-            library.refresh(); // another window may have saved something
-            reading.show(here);
-            results.follow(here);
-        });
-        reading.shownProperty().subscribe(shown -> {
-            if (shown instanceof ReadingViewModel.Shown.APage(Page read)) {
-                library.view(read.entry().id(), read.entry().title());
-            }
-        });
+        follow(reading, results);
         scene = shell.inScene(width, height);
         looks.dress(scene);
-        new ShellKeys(shell, history, looks, this::showKeys, () -> handOut(reading.shownProperty().get()))
+        new ShellKeys(shell, history, looks, this::showKeys, onEntry.keys(reading.shownProperty()::get))
                 .listenTo(scene);
         hideKeys.listenTo(scene);
         new EveryMinute(ports.clock(), Alarm.real(), () -> {
@@ -129,6 +128,20 @@ public final class SignpostWindow {
         prepare(ports);
     }
 
+    private void follow(ReadingViewModel reading, ResultsView results) {
+        history.hereProperty().subscribe(here -> {
+            library.refresh(); // another window may have saved something
+            sessions.refresh();
+            reading.show(here);
+            results.follow(here);
+        });
+        reading.shownProperty().subscribe(shown -> {
+            if (shown instanceof ReadingViewModel.Shown.APage(Page read)) {
+                library.view(read.entry().id(), read.entry().title());
+            }
+        });
+    }
+
     private static void prepare(Ports ports) {
         ports.background().run(() -> {
             ports.search().prepare();
@@ -136,40 +149,25 @@ public final class SignpostWindow {
         }, _ -> { });
     }
 
-    private Screens screens(Ports ports, Wording wording, Looks looks, WindowDialog dialog) {
-        return new Screens()
-                .with(Place.Screen.HOME, () -> new HomeView(ports.catalogue(), ports.background(), wording, this::open))
+    private SessionTools sessionTools(Ports ports, Wording wording, WindowDialog dialog, Handouts handouts) {
+        return new SessionTools(sessions, ports.catalogue(), ports.search(), ports.background(), wording, this::open,
+                id -> goTo(new Place.AtSession(id)), () -> show(Place.Screen.SESSIONS), session -> { },
+                session -> handouts.ask(new HandoutSubject.OfSession(session)),
+                new SessionSharing(sessions, ports.outside(), dialog, status::say));
+    }
+
+    private Screens screens(Ports ports, Wording wording, Looks looks, WindowDialog dialog, SessionTools tools) {
+        return new Screens(id -> new SessionView(id, tools))
+                .with(Place.Screen.SESSIONS, () -> new SessionsView(tools))
+                .with(Place.Screen.HOME, () -> new HomeView(ports.catalogue(), ports.background(), wording, this::open,
+                        this::show))
                 .with(Place.Screen.SAVED, () -> new SavedView(library, ports.catalogue(), ports.background(), wording,
-                        this::open, this::handOutSaved))
+                        this::open, onEntry::handOutSaved))
                 .with(Place.Screen.SETTINGS, () -> new SettingsView(looks, search, library, wording, this::show))
                 .with(Place.Screen.KEEPS, () -> new KeepsView(library, texts, words ->
                         dialog.ask(words, texts.of("keeps.yes"), texts.of("keeps.no"))))
                 .with(Place.Screen.SAFETY, () -> new SafetyView(texts))
                 .with(Place.Screen.ABOUT, () -> new AboutView(ports.program(), ports.catalogue().info(), texts));
-    }
-
-    private List<MenuItem> entryMenu(EntryId entry, String title) {
-        MenuItem handout = new MenuItem(texts.of("handout-dialog.item"));
-        handout.setOnAction(event -> handouts.ask(new HandoutSubject.OneEntry(entry, title)));
-        return List.of(handout);
-    }
-
-    /// A handout of what is open: of an entry, or of what was saved. The other pages are none to hand out.
-    private void handOut(ReadingViewModel.Shown shown) {
-        switch (shown) {
-            case ReadingViewModel.Shown.APage(Page open) -> handouts.ask(
-                    new HandoutSubject.OneEntry(open.entry().id(), open.entry().title()));
-            case ReadingViewModel.Shown.AScreen(Place.Screen screen) when screen == Place.Screen.SAVED ->
-                    handOutSaved();
-            case ReadingViewModel.Shown.AScreen _ -> { }
-        }
-    }
-
-    private void handOutSaved() {
-        List<Favourite> saved = library.shelfProperty().get().favourites();
-        if (!saved.isEmpty()) {
-            handouts.ask(new HandoutSubject.Saved(saved));
-        }
     }
 
     private void showKeys() {
@@ -190,9 +188,14 @@ public final class SignpostWindow {
         search.textProperty().set(text);
     }
 
+    /// Goes to a place.
+    public void goTo(Place place) {
+        history.open(place);
+    }
+
     /// Opens an entry.
     public void open(EntryId entry) {
-        history.open(new Place.AtEntry(entry));
+        goTo(new Place.AtEntry(entry));
     }
 
     /// Lets go of the pages, so that what is being written there is saved. To be called when the window has closed.
@@ -207,7 +210,7 @@ public final class SignpostWindow {
 
     /// Opens one of the program's own pages.
     public void show(Place.Screen screen) {
-        history.open(screen);
+        goTo(screen);
     }
 
     private void goHome() {

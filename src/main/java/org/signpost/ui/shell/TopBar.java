@@ -46,7 +46,11 @@ final class TopBar extends HBox {
         this.texts = wording.texts();
         getStyleClass().add("top-bar");
         getChildren().addAll(brand(history, () -> show.accept(Place.Screen.HOME)), searchField(), Nodes.spring(),
-                nationMenu(), saved(show), menu(looks, show, showKeys), hideNow(hide));
+                nationMenu(),
+                goTo("saved-button", Icon.SAVE, texts.of("top.saved"), () -> show.accept(Place.Screen.SAVED)),
+                goTo("sessions-button", Icon.SESSIONS, texts.of("top.sessions"),
+                        () -> show.accept(Place.Screen.SESSIONS)),
+                menu(looks, show, showKeys), hideNow(hide));
     }
 
     /// Where people type.
@@ -158,17 +162,17 @@ final class TopBar extends HBox {
         });
     }
 
-    private Button saved(Consumer<Place.Screen> show) {
-        Button saved = Nodes.button("", () -> show.accept(Place.Screen.SAVED));
-        saved.setId("saved-button");
-        saved.setAccessibleText(texts.of("top.saved"));
-        Label name = new Label(texts.of("top.saved"));
+    private Button goTo(String id, Icon icon, String words, Runnable action) {
+        Button button = Nodes.button("", action);
+        button.setId(id);
+        button.setAccessibleText(words);
+        Label name = new Label(words);
         name.setMinWidth(USE_PREF_SIZE);
         dispensable.add(name);
-        HBox face = new HBox(Icon.SAVE.node(), name);
+        HBox face = new HBox(icon.node(), name);
         face.getStyleClass().add("button-face");
-        saved.setGraphic(face);
-        return saved;
+        button.setGraphic(face);
+        return button;
     }
 
     private MenuButton menu(Looks looks, Consumer<Place.Screen> show, Runnable showKeys) {

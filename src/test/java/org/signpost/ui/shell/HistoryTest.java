@@ -19,6 +19,7 @@ final class HistoryTest {
     private String here() {
         return switch (history.hereProperty().get()) {
             case Place.AtEntry entry -> entry.id().value();
+            case Place.AtSession session -> "session " + session.id();
             case Place.Screen screen -> screen.code();
         };
     }
