@@ -231,7 +231,7 @@ final class HandoutDialogTest {
         assertThat(window.outside().deeds()).containsExactly("ask where signpost-handout.pdf",
                 "open file sheet.pdf");
         assertThat(JavaFx.ask(Window::getWindows)).hasSize(1);
-        assertThat(text(temp.resolve("sheet.pdf"))).startsWith("help");
+        assertThat(text(temp.resolve("sheet.pdf"))).containsPattern("(?m)^help\\s*$");
     }
 
     @Test
@@ -241,6 +241,15 @@ final class HandoutDialogTest {
         dialog.saved(temp.resolve("sheet.pdf"));
         dialog.press("#handout-open");
         assertThat(dialog.outcome()).first().asString().contains("no program here", temp.toString());
+    }
+
+    @Test
+    void aFileThatIsOpenedIsSaidToBeAndWhereItIsShouldNothingCome() {
+        OpenHandout dialog = ofChildline();
+        dialog.saved(temp.resolve("sheet.pdf"));
+        dialog.press("#handout-open");
+        assertThat(window.outside().deeds()).endsWith("open file sheet.pdf");
+        assertThat(dialog.outcome()).first().asString().contains("If nothing comes", temp.toString());
     }
 
     @Test
