@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
@@ -85,8 +86,13 @@ final class SystemOutside implements Outside {
 
     @Override
     public boolean open(Path file) {
-        services.showDocument(file.toUri().toString());
-        return true;
+        String name = Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
+        boolean shown = Stream.of(FileType.values()).filter(type -> name.endsWith("." + type.ending()))
+                .allMatch(Viewers::have);
+        if (shown) {
+            services.showDocument(file.toUri().toString());
+        }
+        return shown;
     }
 
     @Override

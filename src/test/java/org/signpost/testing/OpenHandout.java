@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -46,7 +47,7 @@ public final class OpenHandout {
     }
 
     private static Handouts handouts(OpenWindow window) {
-        Texts texts = Texts.british();
+        Texts texts = window.texts();
         return new Handouts(RealCatalogue.catalogue(), Background.direct(failure -> {
             throw new AssertionError("reading failed", failure);
         }), new Wording(texts, RealCatalogue.catalogue().taxonomy()),
@@ -111,7 +112,7 @@ public final class OpenHandout {
 
     /// Presses “Save as…”, where the system is answered already or not at all.
     public OpenHandout pressSaveAs() {
-        pressButton(stage, "Save as…");
+        press(stage, node -> node instanceof Button button && button.isDefaultButton());
         return this;
     }
 
@@ -127,7 +128,11 @@ public final class OpenHandout {
     ///
     /// @return what it says then
     public String end() {
-        waitFor(() -> !says("The handout is being made."));
+        waitFor(() -> stage.getScene().getRoot().lookup("#handout-progress") == null);
+        JavaFx.run(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
         return outcome().getFirst();
     }
 
@@ -137,8 +142,9 @@ public final class OpenHandout {
     public String answer(String button) {
         waitFor(() -> dialogs(window).size() == 2);
         Stage question = dialogs(window).stream().filter(one -> !one.equals(stage)).findFirst().orElseThrow();
-        String asked = JavaFx.ask(() -> OpenWindow.words(question.getScene().getRoot()).getFirst());
-        pressButton(question, button);
+        String asked = JavaFx.ask(() -> OpenWindow.words(
+                question.getScene().getRoot().lookup(".question")).getFirst());
+        press(question, node -> node instanceof Labeled labeled && button.equals(labeled.getText()));
         JavaFx.settle();
         return asked;
     }
@@ -154,15 +160,9 @@ public final class OpenHandout {
         }
     }
 
-    private boolean says(String words) {
-        return OpenWindow.words(stage.getScene().getRoot().lookup("#handout-outcome")).contains(words);
-    }
-
-    private static void pressButton(Stage dialog, String words) {
-        Predicate<Node> wanted = node -> node instanceof ButtonBase
-                && node instanceof Labeled labeled && words.equals(labeled.getText());
+    private static void press(Stage dialog, Predicate<Node> wanted) {
         Platform.runLater(() -> OpenWindow.below(dialog.getScene().getRoot()).filter(wanted)
-                .map(ButtonBase.class::cast).findFirst().orElseThrow().fire());
+                .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).findFirst().orElseThrow().fire());
         JavaFx.settle();
     }
 }

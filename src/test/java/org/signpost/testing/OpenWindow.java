@@ -56,6 +56,7 @@ public final class OpenWindow {
     private final Looks looks;
     private final RecordingOutside outside;
     private final Robot robot;
+    private final Texts texts;
 
     private OpenWindow(double width, double height, Clock clock, CatalogueSearch search, Background background,
             UserLibrary library) {
@@ -64,6 +65,7 @@ public final class OpenWindow {
 
     private OpenWindow(double width, double height, Clock clock, CatalogueSearch search, Background background,
             UserLibrary library, Texts texts) {
+        this.texts = texts;
         stage = new Stage();
         looks = new Looks();
         outside = new RecordingOutside();
@@ -146,6 +148,11 @@ public final class OpenWindow {
     /// Theme and text size.
     public Looks looks() {
         return looks;
+    }
+
+    /// The language.
+    public Texts texts() {
+        return texts;
     }
 
     /// What the window asked of the world.

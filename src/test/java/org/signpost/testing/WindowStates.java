@@ -1,5 +1,8 @@
 package org.signpost.testing;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -7,7 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.signpost.catalogue.EntryId;
+import org.signpost.library.Session;
+import org.signpost.library.SessionCard;
+import org.signpost.library.SessionItem;
+import org.signpost.library.SessionPlan;
 import org.signpost.ui.common.Place;
+import org.signpost.ui.handout.HandoutSubject;
 
 /// Every state that the window can be in and that shows something of its own. A new screen is one more line here.
 public final class WindowStates {
@@ -44,6 +53,12 @@ public final class WindowStates {
             new State("routes of a nation", window -> filters(window).click("#filter-nation-wales", 0)
                     .open("immediate-danger")),
             new State("chart", window -> window.open("police-professional-2024-ucol")),
+            new State("handout", window -> window.open("childline").press(KeyCode.CONTROL, KeyCode.P)),
+            new State("handout of a session", window -> handout(1, window)),
+            new State("handout being made", window -> handout(SessionPlan.MOST_CARDS, window)
+                    .saveAs(Path.of("target", "handout.pdf"), true)),
+            new State("handout made", window -> handout(1, window).saved(Path.of("target", "handout.pdf"))),
+            new State("handout not made", window -> handout(1, window).saved(Path.of("/0", "1"))),
             new State("settings", window -> window.show(Place.Screen.SETTINGS)),
             new State("keeps", window -> window.show(Place.Screen.KEEPS)),
             new State("safety", window -> window.show(Place.Screen.SAFETY)),
@@ -72,6 +87,14 @@ public final class WindowStates {
     /// The filters, unfolded where they are folded.
     private static OpenWindow filters(OpenWindow window) {
         return window.shows("#filters-button") ? window.click("#filters-button", 0) : window;
+    }
+
+    /// The handout of a session with notes.
+    private static OpenHandout handout(int cards, OpenWindow window) {
+        SessionItem card = SessionItem.of(new SessionCard.OfEntry(new EntryId("childline"), "Childline"))
+                .withNotes("Sam speaks here.");
+        return OpenHandout.of(new HandoutSubject.OfSession(new Session(1, "Childline", Instant.EPOCH,
+                Collections.nCopies(cards, card))), window);
     }
 
     private static void showKeys(OpenWindow window) {

@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -29,9 +30,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.testing.JavaFx;
+import org.signpost.testing.OpenHandout;
 import org.signpost.testing.OpenWindow;
 import org.signpost.testing.Still;
 import org.signpost.testing.StillWindow;
+import org.signpost.testing.WindowStates;
+import org.signpost.testing.WindowStates.State;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Place;
 
@@ -87,6 +91,25 @@ final class AccessibilitySweepTest {
         assertThat(JavaFx.ask(() -> mute(window.scene().getRoot()))).as("without role or name").isEmpty();
         assertThat(JavaFx.ask(() -> small(window.scene().getRoot()))).as("smaller than 24 pixels").isEmpty();
         assertThat(JavaFx.ask(() -> reached(window.scene().getRoot()).size())).isGreaterThan(20);
+    }
+
+    private static Stream<State> handouts() {
+        return WindowStates.all().stream().filter(state -> state.name().startsWith("handout"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("handouts")
+    void soItIsInTheDialogOfAHandout(State state) {
+        OpenWindow window = OpenWindow.usual();
+        state.bring().accept(window);
+        Parent dialog = OpenHandout.over(window).stage().getScene().getRoot();
+        window.doing(() -> {
+            dialog.applyCss();
+            dialog.layout();
+        });
+        assertThat(JavaFx.ask(() -> mute(dialog))).as("without role or name").isEmpty();
+        assertThat(JavaFx.ask(() -> small(dialog))).as("smaller than 24 pixels").isEmpty();
+        assertThat(JavaFx.ask(() -> reached(dialog))).as("what the keyboard reaches").hasSizeGreaterThan(1);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.signpost.library.Favourite;
 import org.signpost.library.UserLibrary;
 import org.signpost.store.SqliteUserLibrary;
 import org.signpost.testing.JavaFx;
+import org.signpost.testing.OpenHandout;
 import org.signpost.testing.OpenWindow;
 
 /// What parents and trainers come for, with the keyboard alone: the keys that `src/docs/keys.md` names, really pressed.
@@ -76,6 +77,7 @@ final class KeyTasksTest {
                 case "clipboard" -> assertThat(window.outside().clipboard()).startsWith(task.wanted());
                 case "saved" -> assertThat(library.favourites()).extracting(Favourite::title)
                         .containsExactly(task.wanted());
+                case "handout" -> assertThat(OpenHandout.over(window).words()).contains(task.wanted());
                 case "hidden" -> assertThat(JavaFx.ask(Window::getWindows)).isEmpty();
                 default -> throw new AssertionError("nobody knows how to look for " + task.kind());
             }
@@ -83,8 +85,8 @@ final class KeyTasksTest {
     }
 
     @Test
-    void thereAreFiveTasksForParentsAndThreeForTrainers() throws IOException {
-        assertThat(tasks()).hasSize(8);
+    void thereAreFiveTasksForParentsAndFourForTrainers() throws IOException {
+        assertThat(tasks()).hasSize(9);
     }
 
     @Test

@@ -41,11 +41,13 @@ public record WindowDialog(Texts texts, Node owner, Consumer<Scene> dress) {
         return new WindowDialog(texts, other, dress);
     }
 
-    /// Gives a dialog that shows and says something else now the height that this takes.
+    /// Gives a dialog that says something else at its end now the height that this takes, or brings its end into sight.
     public void refit(Alert alert) {
         DialogPane pane = alert.getDialogPane();
         keepWithin(owner.getScene().getWindow(), pane);
-        if (pane.getScene().getHeight() < pane.prefHeight(pane.getWidth())) {
+        if (pane.getContent() instanceof ScrollPane scroller) {
+            scroller.setVvalue(scroller.getVmax());
+        } else if (pane.getScene().getHeight() < pane.prefHeight(pane.getWidth())) {
             pane.getScene().getWindow().sizeToScene();
         }
     }
@@ -61,11 +63,11 @@ public record WindowDialog(Texts texts, Node owner, Consumer<Scene> dress) {
 
     /// Done before it shows, so that nothing jumps.
     private static void keepWithin(Window window, DialogPane pane) {
-        double across = window.getWidth() - TITLE_BAR;
-        double down = window.getHeight() - TITLE_BAR;
         if (pane.getContent() instanceof ScrollPane) {
             return; // it is as high as it may be
         }
+        double across = window.getWidth() - TITLE_BAR;
+        double down = window.getHeight() - TITLE_BAR;
         pane.applyCss();
         pane.setMaxWidth(across); // the theme's own limit is in pixels, whatever the size of the text
         double width = Math.min(pane.prefWidth(-1), across);

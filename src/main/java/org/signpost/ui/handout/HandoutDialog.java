@@ -117,9 +117,9 @@ final class HandoutDialog {
     }
 
     private void open(Path file) {
-        if (!outside.open(file)) {
-            say(Nodes.text(texts.of("handout-dialog.not-opened", file)));
-        }
+        say(Nodes.text(outside.open(file) ? texts.of("handout-dialog.opened", file)
+                : texts.of("handout-dialog.not-opened", file)));
+        save.requestFocus(); // the button is gone
     }
 
     private void showHint() {

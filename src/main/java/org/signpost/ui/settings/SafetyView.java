@@ -8,10 +8,11 @@ import org.signpost.ui.common.Nodes;
 
 /// The page of what the program promises and, as plainly, of what it cannot do.
 public final class SafetyView extends VBox {
-    private static final List<String> HIDE = List.of("keys", "forgets", "open");
+    private static final List<String> HIDE = List.of("keys", "system", "forgets", "open");
     private static final List<String> OFFLINE = List.of("none", "links", "codes");
     private static final List<String> NUMBERS = List.of("evidence", "old", "closed");
-    private static final List<String> CANNOT = List.of("watched", "installed", "paper", "browser");
+    private static final List<String> CANNOT = List.of("watched", "installed", "paper", "recent",
+            "browser");
 
     public SafetyView(Texts texts) {
         setId("safety");
