@@ -40,6 +40,7 @@ public final class BuildBundle {
         missing.addAll(RuntimeImage.missingClasses(lib, leftOut));
         leftOut.checkThatAllWasUsed();
         checkThatNothingIsMissed(new Reachable(input), missing);
+        licences(lib, leftOut, folder.getParent(), input.resolve("licences"));
 
         Path image = Target.here().image(out);
         Tool.delete(image);
@@ -67,6 +68,17 @@ public final class BuildBundle {
         Tool.date(image, moment);
         Tool.delete(work);
         System.out.println("The bundle is in " + image);
+    }
+
+    /// All that says whose work this is, in one folder.
+    private static void licences(Path lib, LeftOut leftOut, Path built, Path to) throws IOException {
+        Files.createDirectories(to);
+        List<Path> jars = Tool.files(lib).stream().filter(jar -> !leftOut.jar(jar)).toList();
+        Licences.collect(jars, SHARED.resolve("licences.tsv"), built.resolve("licence-texts"), to);
+        for (String own : List.of("LICENSE", "NOTICE")) {
+            Files.copy(Path.of(own), to.resolve("signpost").resolve(own));
+        }
+        Files.copy(built.resolve("bom.json"), to.resolve("bom.json"));
     }
 
     private static void checkThatNothingIsMissed(Reachable reachable, Set<String> missing) throws IOException {

@@ -87,7 +87,8 @@ final class LeftOut {
         return found;
     }
 
-    private static String artifact(Path jar) {
+    /// The name of the artifact that a jar is: without version and classifier.
+    static String artifact(Path jar) {
         return jar.getFileName().toString().replaceAll("(-\\d.*)?\\.jar$", "");
     }
 

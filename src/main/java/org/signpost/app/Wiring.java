@@ -89,7 +89,8 @@ final class Wiring implements Program {
         MachineSettings settings = MachineSettings.read(file, texts, Looks.ZOOMS, nations(open.catalogue()));
         settings.fault().ifPresent(System.err::println);
         Optional<Trouble> trouble = settings.fault().map(_ -> new Trouble(Trouble.Reason.BAD_SETTINGS, file));
-        try (open; UserLibrary library = library(keeping, settings).with(settings.usual(), trouble)) {
+        try (open; UserLibrary library = library(keeping, settings).with(settings.usual(),
+                settings.hidden(), trouble)) {
             return DesktopApp.show(new DesktopApp.Parts(open.catalogue(), open.search(), library, clock, texts));
         }
     }

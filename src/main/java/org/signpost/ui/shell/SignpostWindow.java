@@ -72,7 +72,9 @@ public final class SignpostWindow {
         QuickExit quickExit = new QuickExit(search, history, ports.outside(), remembered::stop);
         HideKeys hideKeys = new HideKeys(quickExit::hideNow, ports.clock());
 
-        TopBar top = new TopBar(search, history, wording, looks, this::show, this::showKeys, quickExit::hideNow);
+        library = new LibraryViewModel(ports.library(), ports.writer(), this::sayNotSaved);
+        TopBar top = new TopBar(search, library, history, wording, looks, this::show, this::showKeys,
+                quickExit::hideNow);
         status = new StatusBar(ports.catalogue().info(), texts, looks);
         WindowDialog dialog = new WindowDialog(texts, top, dressed -> {
             looks.dress(dressed);
@@ -85,7 +87,6 @@ public final class SignpostWindow {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
         }, new QrPopOver(texts, wayOut, looks)::show, visit::ask);
-        library = new LibraryViewModel(ports.library(), ports.writer(), this::sayNotSaved);
         Screens screens = screens(ports, wording, looks, dialog);
         ResultsView results = new ResultsView(search, wording, this::open);
         ReadingView page = new ReadingView(reading, new ReadingTools(wording, actions, ports.clock(), library,
