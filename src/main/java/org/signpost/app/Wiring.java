@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.Nation;
@@ -13,7 +17,6 @@ import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.cli.Keeping;
 import org.signpost.cli.Program;
-import org.signpost.cli.SignpostCommand;
 import org.signpost.cli.SnapshotRequest;
 import org.signpost.doctor.ContentDoctor;
 import org.signpost.doctor.ContentFinding;
@@ -79,27 +82,50 @@ final class Wiring implements Program {
         if (keeping instanceof Keeping.Nowhere) {
             drawWithoutDriver();
         }
-        OpenCatalogue open;
-        try {
-            open = open(catalogue);
-        } catch (UnusableCatalogueException e) {
-            return DesktopApp.showProblem(SignpostCommand.sentence(texts, e), texts);
-        }
-        Path file = Places.machineSettings();
-        MachineSettings settings = MachineSettings.read(file, texts, Looks.ZOOMS, nations(open.catalogue()));
-        settings.fault().ifPresent(System.err::println);
-        Optional<Trouble> trouble = settings.fault().map(_ -> new Trouble(Trouble.Reason.BAD_SETTINGS, file));
-        try (open; UserLibrary library = library(keeping, settings).with(settings.usual(),
-                settings.hidden(), trouble)) {
-            return DesktopApp.show(new DesktopApp.Parts(open.catalogue(), open.search(), library, clock, texts));
-        }
+        return show(() -> {
+            OpenCatalogue open = open(catalogue);
+            Path file = Places.machineSettings();
+            MachineSettings settings = MachineSettings.read(file, texts, Looks.ZOOMS, nations(open.catalogue()));
+            settings.fault().ifPresent(System.err::println);
+            Optional<Trouble> trouble = settings.fault().map(_ -> new Trouble(Trouble.Reason.BAD_SETTINGS, file));
+            return new Opening(open, library(keeping, settings).with(settings.usual(), settings.hidden(), trouble));
+        }, DesktopApp::show);
     }
 
     @Override
     public int rehearse(Path catalogue) {
-        try (OpenCatalogue open = open(catalogue); UserLibrary library = SqliteUserLibrary.inMemory(clock)) {
-            return DesktopApp.rehearse(
-                    new DesktopApp.Parts(open.catalogue(), open.search(), library, clock, texts));
+        return show(() -> new Opening(open(catalogue), SqliteUserLibrary.inMemory(clock)), DesktopApp::rehearse);
+    }
+
+    /// What the window reads, to be closed with it.
+    private record Opening(OpenCatalogue open, UserLibrary library) implements AutoCloseable {
+        @Override
+        public void close() {
+            library.close();
+            open.close();
+        }
+    }
+
+    /// Opens what the window reads while JavaFX starts: each takes about as long as the other.
+    private int show(Supplier<Opening> opening, ToIntBiFunction<Supplier<DesktopApp.Parts>, Texts> window) {
+        CompletableFuture<Opening> coming = CompletableFuture.supplyAsync(opening,
+                work -> Thread.ofPlatform().name("opening").daemon().start(work));
+        try {
+            return window.applyAsInt(() -> parts(waitFor(coming)), texts);
+        } finally {
+            var _ = coming.thenAccept(Opening::close);
+        }
+    }
+
+    private DesktopApp.Parts parts(Opening opened) {
+        return new DesktopApp.Parts(opened.open().catalogue(), opened.open().search(), opened.library(), clock, texts);
+    }
+
+    private static Opening waitFor(CompletableFuture<Opening> coming) {
+        try {
+            return coming.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UnusableCatalogueException unusable ? unusable : e;
         }
     }
 
