@@ -38,7 +38,7 @@ public final class Hello extends Application {
         stage.setTitle("Hello");
         stage.show();
         field.requestFocus();
-        if (getParameters().getRaw().contains("--rehearse")) {
+        if (Boolean.getBoolean("signpost.rehearse")) {
             field.setText("hello");
             PauseTransition pause = new PauseTransition(Duration.millis(1000));
             pause.setOnFinished(event -> Platform.exit());

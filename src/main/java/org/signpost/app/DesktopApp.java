@@ -60,27 +60,18 @@ public final class DesktopApp extends Application {
     /// @param parts waits for what the window is made of; it may still be on its way while JavaFX starts
     /// @return the exit code
     static int show(Supplier<Parts> parts, Texts texts) {
-        return run(texts, (app, stage) -> orProblem(texts, stage, () ->
-                app.showWindow(parts.get(), new Looks(), stage)));
-    }
-
-    /// Shows the window, walks once through the screens, and ends ([Rehearsal]).
-    ///
-    /// @return the exit code
-    static int rehearse(Supplier<Parts> parts, Texts texts) {
-        return run(texts, (app, stage) -> orProblem(texts, stage, () -> {
-            Looks looks = new Looks();
-            Parts all = parts.get();
-            Rehearsal.begin(app.showWindow(all, looks, stage), looks, all.catalogue());
-        }));
-    }
-
-    private static void orProblem(Texts texts, Stage stage, Runnable show) {
-        try {
-            show.run();
-        } catch (UnusableCatalogueException e) {
-            fail(e, texts, stage);
-        }
+        return run(texts, (app, stage) -> {
+            try {
+                Looks looks = new Looks();
+                Parts all = parts.get();
+                SignpostWindow window = app.showWindow(all, looks, stage);
+                if (Rehearsal.isAskedFor()) {
+                    Rehearsal.begin(window, looks, all.catalogue());
+                }
+            } catch (UnusableCatalogueException e) {
+                fail(e, texts, stage);
+            }
+        });
     }
 
     private static int run(Texts texts, Start start) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
-import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.Nation;
@@ -82,19 +80,23 @@ final class Wiring implements Program {
         if (keeping instanceof Keeping.Nowhere) {
             drawWithoutDriver();
         }
-        return show(() -> {
-            OpenCatalogue open = open(catalogue);
-            Path file = Places.machineSettings();
-            MachineSettings settings = MachineSettings.read(file, texts, Looks.ZOOMS, nations(open.catalogue()));
-            settings.fault().ifPresent(System.err::println);
-            Optional<Trouble> trouble = settings.fault().map(_ -> new Trouble(Trouble.Reason.BAD_SETTINGS, file));
-            return new Opening(open, library(keeping, settings).with(settings.usual(), settings.hidden(), trouble));
-        }, DesktopApp::show);
+        // opened while JavaFX starts: each takes about as long as the other
+        CompletableFuture<Opening> coming = CompletableFuture.supplyAsync(() -> opening(catalogue, keeping),
+                work -> Thread.ofPlatform().name("opening").daemon().start(work));
+        try {
+            return DesktopApp.show(() -> parts(waitFor(coming)), texts);
+        } finally {
+            var _ = coming.thenAccept(Opening::close);
+        }
     }
 
-    @Override
-    public int rehearse(Path catalogue) {
-        return show(() -> new Opening(open(catalogue), SqliteUserLibrary.inMemory(clock)), DesktopApp::rehearse);
+    private Opening opening(Path catalogue, Keeping keeping) {
+        OpenCatalogue open = open(catalogue);
+        Path file = Places.machineSettings();
+        MachineSettings settings = MachineSettings.read(file, texts, Looks.ZOOMS, nations(open.catalogue()));
+        settings.fault().ifPresent(System.err::println);
+        Optional<Trouble> trouble = settings.fault().map(_ -> new Trouble(Trouble.Reason.BAD_SETTINGS, file));
+        return new Opening(open, library(keeping, settings).with(settings.usual(), settings.hidden(), trouble));
     }
 
     /// What the window reads, to be closed with it.
@@ -103,17 +105,6 @@ final class Wiring implements Program {
         public void close() {
             library.close();
             open.close();
-        }
-    }
-
-    /// Opens what the window reads while JavaFX starts: each takes about as long as the other.
-    private int show(Supplier<Opening> opening, ToIntBiFunction<Supplier<DesktopApp.Parts>, Texts> window) {
-        CompletableFuture<Opening> coming = CompletableFuture.supplyAsync(opening,
-                work -> Thread.ofPlatform().name("opening").daemon().start(work));
-        try {
-            return window.applyAsInt(() -> parts(waitFor(coming)), texts);
-        } finally {
-            var _ = coming.thenAccept(Opening::close);
         }
     }
 
