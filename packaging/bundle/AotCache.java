@@ -13,7 +13,8 @@ final class AotCache {
     }
 
     /// Walks through the finished image with the options that it starts with and takes notes, then makes the cache of
-    /// them. The image's own starter does both: the image has no `java`.
+    /// them. The image's own starter does both: the image has no `java`. What the walk saves is kept beside the image,
+    /// as of a program that somebody carries about, and taken away again.
     static void make(Path image) throws IOException, InterruptedException {
         Path app = Target.here().app(image);
         Path options = app.resolve(Target.here().options() + ".cfg");
@@ -21,18 +22,23 @@ final class AotCache {
         if (!usual.contains(CACHE)) {
             throw new IOException(options + " does not say " + CACHE);
         }
-        String walk = usual.replace(CACHE, "-XX:AOTMode=record\njava-options=" + NOTES);
+        String walk = usual.replace(CACHE, "-XX:AOTMode=record\n"
+                + "java-options=-Dsignpost.rehearse=true\njava-options=" + NOTES);
         if (System.getenv().getOrDefault("DISPLAY", "").isEmpty() && Target.here() == Target.LINUX) {
             walk += "java-options=-Dglass.platform=Headless\njava-options=-Dprism.order=sw\n";
         }
         String making = usual.replace(CACHE, CACHE + "\njava-options=-XX:AOTMode=create\njava-options=" + NOTES);
+        Path beside = Target.here().portable(image);
+        Files.writeString(beside.resolve("portable.txt"), "");
         try {
             for (String step : List.of(walk, making)) {
                 Files.writeString(options, step, StandardCharsets.UTF_8);
-                Tool.run(Target.here().starter(image), List.of("--rehearse"));
+                Tool.run(Target.here().starter(image), List.of());
             }
         } finally {
             Files.writeString(options, usual, StandardCharsets.UTF_8);
+            Tool.delete(beside.resolve("portable.txt"));
+            Tool.delete(beside.resolve("data"));
         }
         Files.deleteIfExists(app.resolve("signpost.aotconf"));
         if (!Files.exists(app.resolve("signpost.aot"))) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes the image of the program for the system that this runs on: a folder that needs no Java and unpacks nothing.
@@ -17,6 +18,9 @@ public final class BuildBundle {
     private static final Path OWN = Path.of("packaging", Target.here().code());
     private static final String OPTION = "java-options=";
 
+    /// Reached only through a library, PDFBox, as what is left out would be.
+    private static final String NEEDED_FOR_SURE = "org/apache/fontbox/cmap/CMapParser";
+
     private BuildBundle() {
     }
 
@@ -28,9 +32,15 @@ public final class BuildBundle {
         Instant moment = Instant.parse(arguments[4]);
 
         Path work = Tool.fresh(out.resolve("work"));
-        Path runtime = RuntimeImage.make(folder.resolve("lib"), work, SHARED.resolve("jlink.args"));
+        Path lib = folder.resolve("lib");
+        LeftOut leftOut = LeftOut.read(SHARED.resolve("left-out.tsv"));
+        Path runtime = RuntimeImage.make(lib, work, SHARED.resolve("jlink.args"), leftOut);
         Path input = Files.createDirectories(work.resolve("app"));
-        AppFolder.fill(folder, input);
+        Set<String> missing = AppFolder.fill(folder, input, leftOut);
+        missing.addAll(RuntimeImage.missingClasses(lib, leftOut));
+        leftOut.checkThatAllWasUsed();
+        checkThatNothingIsMissed(new Reachable(input), missing);
+        licences(lib, leftOut, folder.getParent(), input.resolve("licences"));
 
         Path image = Target.here().image(out);
         Tool.delete(image);
@@ -50,11 +60,45 @@ public final class BuildBundle {
             command.addAll(List.of("--add-launcher", name + "=" + whole));
         }
         Tool.run(Tool.jdk("jpackage"), command);
+        if (Target.here() == Target.LINUX) {
+            strip(image);
+        }
         Tool.date(image, moment);
         AotCache.make(image);
         Tool.date(image, moment);
         Tool.delete(work);
         System.out.println("The bundle is in " + image);
+    }
+
+    /// All that says whose work this is, in one folder.
+    private static void licences(Path lib, LeftOut leftOut, Path built, Path to) throws IOException {
+        Files.createDirectories(to);
+        List<Path> jars = Tool.files(lib).stream().filter(jar -> !leftOut.jar(jar)).toList();
+        Licences.collect(jars, SHARED.resolve("licences.tsv"), built.resolve("licence-texts"), to);
+        for (String own : List.of("LICENSE", "NOTICE")) {
+            Files.copy(Path.of(own), to.resolve("signpost").resolve(own));
+        }
+        Files.copy(built.resolve("bom.json"), to.resolve("bom.json"));
+    }
+
+    private static void checkThatNothingIsMissed(Reachable reachable, Set<String> missing) throws IOException {
+        if (reachable.naming(NEEDED_FOR_SURE::equals).isEmpty()) {
+            throw new IOException("the check of what is left out sees nothing: not even " + NEEDED_FOR_SURE);
+        }
+        Set<String> missed = reachable.naming(missing::contains);
+        if (!missed.isEmpty()) {
+            throw new IOException("left-out.tsv leaves out what the program can reach:\n"
+                    + String.join("\n", missed));
+        }
+    }
+
+    /// Takes names out of the native libraries that only a debugger reads.
+    private static void strip(Path image) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("--strip-unneeded", "--preserve-dates"));
+        try (Stream<Path> all = Files.walk(image)) {
+            all.filter(file -> file.toString().endsWith(".so")).map(Path::toString).sorted().forEach(command::add);
+        }
+        Tool.run(Path.of("strip"), command);
     }
 
     private static List<String> options(Path folder) throws IOException {

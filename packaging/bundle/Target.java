@@ -67,6 +67,11 @@ enum Target {
         return image.resolve(app);
     }
 
+    /// The folder where a finished image looks whether it is carried about.
+    Path portable(Path image) {
+        return this == MACOS ? image.toAbsolutePath().getParent() : image;
+    }
+
     /// The folder of the runtime in a finished image.
     Path runtime(Path image) {
         return image.resolve(runtime);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -54,29 +55,24 @@ public final class DesktopApp extends Application {
         super();
     }
 
-    /// Shows the window until it is closed.
+    /// Shows the window until it is closed; for a catalogue that cannot be used, one sentence in a plain window: never
+    /// a blank window, never a stack trace.
     ///
+    /// @param parts waits for what the window is made of; it may still be on its way while JavaFX starts
     /// @return the exit code
-    static int show(Parts parts) {
-        return run(parts.texts(), (app, stage) -> app.showWindow(parts, new Looks(), stage));
-    }
-
-    /// Shows the window, walks once through the screens, and ends ([Rehearsal]).
-    ///
-    /// @return the exit code
-    static int rehearse(Parts parts) {
-        return run(parts.texts(), (app, stage) -> {
-            Looks looks = new Looks();
-            Rehearsal.begin(app.showWindow(parts, looks, stage), looks, parts.catalogue());
+    static int show(Supplier<Parts> parts, Texts texts) {
+        return run(texts, (app, stage) -> {
+            try {
+                Looks looks = new Looks();
+                Parts all = parts.get();
+                SignpostWindow window = app.showWindow(all, looks, stage);
+                if (Rehearsal.isAskedFor()) {
+                    Rehearsal.begin(window, looks, all.catalogue());
+                }
+            } catch (UnusableCatalogueException e) {
+                fail(e, texts, stage);
+            }
         });
-    }
-
-    /// Shows one sentence in a plain window until it is closed: never a blank window, never a stack trace.
-    ///
-    /// @return the exit code for a catalogue that cannot be used
-    static int showProblem(String sentence, Texts texts) {
-        EXIT.set(SignpostCommand.WRONG_USE);
-        return run(texts, (app, stage) -> problem(sentence, texts, stage));
     }
 
     private static int run(Texts texts, Start start) {

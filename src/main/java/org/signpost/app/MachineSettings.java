@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.signpost.library.Kept;
 import org.signpost.text.Texts;
 
 /// What whoever looks after the computer decided for everybody on it, in a file of lines `name = value`.
@@ -19,14 +20,21 @@ import org.signpost.text.Texts;
 /// may have asked for that.
 ///
 /// @param usual settings that hold where a user chose none, by the keys under which a choice is kept
+/// @param hidden what users are not offered to keep
 /// @param keeps whether anything that users save is kept
 /// @param data where it is kept, if not in the usual place
 /// @param fault what is wrong with the file, in one sentence
-record MachineSettings(Map<String, String> usual, boolean keeps, Optional<Path> data, Optional<String> fault) {
+record MachineSettings(Map<String, String> usual, Set<Kept> hidden, boolean keeps, Optional<Path> data,
+        Optional<String> fault) {
     /// There is no such file.
-    static final MachineSettings NONE = new MachineSettings(Map.of(), true, Optional.empty(), Optional.empty());
-    private static final Set<String> NAMES = Set.of("theme", "text-size", "nation", "keep", "data");
+    static final MachineSettings NONE =
+            new MachineSettings(Map.of(), Set.of(), true, Optional.empty(), Optional.empty());
+    private static final Set<String> NAMES = Set.of("theme", "text-size", "nation", "hide", "keep", "data");
+    /// Names whose values may be several words, with commas or without.
+    private static final Set<String> LISTS = Set.of("nation", "hide");
     private static final Set<String> THEMES = Set.of("system", "light", "dark", "contrast");
+    private static final Map<String, Kept> HIDDEN =
+            Map.of("saved", Kept.FAVOURITES, "notes", Kept.NOTES, "sessions", Kept.SESSIONS);
     private static final Map<String, String> KEPT_AS =
             Map.of("theme", "look.theme", "text-size", "look.zoom", "nation", "nation");
 
@@ -46,7 +54,8 @@ record MachineSettings(Map<String, String> usual, boolean keeps, Optional<Path> 
                 boolean known = switch (one.getKey()) {
                     case "theme" -> THEMES.contains(value);
                     case "text-size" -> sizes.stream().map(Object::toString).anyMatch(value::equals);
-                    case "nation" -> nations.containsAll(Arrays.asList(value.split(" ")));
+                    case "nation" -> nations.containsAll(words(value));
+                    case "hide" -> HIDDEN.keySet().containsAll(words(value));
                     case "keep" -> value.equals("yes") || value.equals("no");
                     default -> Path.of(value).isAbsolute();
                 };
@@ -55,7 +64,7 @@ record MachineSettings(Map<String, String> usual, boolean keeps, Optional<Path> 
                 }
                 Optional.ofNullable(KEPT_AS.get(one.getKey())).ifPresent(key -> usual.put(key, value));
             }
-            return new MachineSettings(Map.copyOf(usual), !"no".equals(said.get("keep")),
+            return new MachineSettings(Map.copyOf(usual), hidden(said), !"no".equals(said.get("keep")),
                     Optional.ofNullable(said.get("data")).map(Path::of), Optional.empty());
         } catch (Misunderstood e) {
             return bad(e.sentence);
@@ -64,8 +73,17 @@ record MachineSettings(Map<String, String> usual, boolean keeps, Optional<Path> 
         }
     }
 
+    private static List<String> words(String value) {
+        return Arrays.asList(value.split(" "));
+    }
+
+    private static Set<Kept> hidden(Map<String, String> said) {
+        return Optional.ofNullable(said.get("hide")).map(MachineSettings::words).orElse(List.of()).stream()
+                .map(HIDDEN::get).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static MachineSettings bad(String sentence) {
-        return new MachineSettings(Map.of(), false, Optional.empty(), Optional.of(sentence));
+        return new MachineSettings(Map.of(), Set.of(), false, Optional.empty(), Optional.of(sentence));
     }
 
     /// What the file says, by name. A value is taken as it stands, so that a Windows path needs no doubled strokes.
@@ -77,12 +95,16 @@ record MachineSettings(Map<String, String> usual, boolean keeps, Optional<Path> 
                 continue;
             }
             String[] parts = whole.split("\\s*=\\s*", 2);
-            if (parts.length < 2 || !NAMES.contains(parts[0]) || said.put(parts[0], parts[1]) != null) {
+            if (parts.length < 2 || !NAMES.contains(parts[0]) || said.put(parts[0], value(parts)) != null) {
                 throw new Misunderstood(texts.of("settings.bad-line", file, whole,
                         NAMES.stream().sorted().collect(Collectors.joining(", "))));
             }
         }
         return said;
+    }
+
+    private static String value(String[] parts) {
+        return LISTS.contains(parts[0]) ? String.join(" ", parts[1].split("\\s*,\\s*|\\s+")) : parts[1];
     }
 
     /// Something in the file is not understood.

@@ -20,6 +20,10 @@ public final class Main {
     /// Runs the command line and exits with its code: 0 fine, 1 findings or nothing found, 2 wrong use.
     public static void main(String[] arguments) {
         Texts texts = Texts.british();
+        if (Rehearsal.isAskedFor()) {
+            Keeping beside = Places.portableData().isPresent() ? new Keeping.Usual() : new Keeping.Nowhere();
+            System.exit(new Wiring(texts).window(Places.bundledCatalogue(), beside));
+        }
         if (arguments.length == 0 && Places.hasDisplay()) {
             // the window needs no command line: it is there a little sooner
             System.exit(new Wiring(texts).window(Places.bundledCatalogue(), new Keeping.Usual()));

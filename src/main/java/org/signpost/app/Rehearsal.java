@@ -14,7 +14,7 @@ import org.signpost.ui.shell.SignpostWindow;
 
 /// A walk through the main screens, after which the program ends: home, a search as it is typed, a source, an article,
 /// a worry, each look. The build runs it once inside the finished bundle, so that the JVM knows beforehand what the
-/// window needs.
+/// window needs. It begins as every start does: another way in would miss what only that one uses.
 final class Rehearsal {
     /// Long enough for an answer to be drawn.
     private static final Duration PAUSE = Duration.ofMillis(120);
@@ -24,6 +24,11 @@ final class Rehearsal {
 
     private Rehearsal(SignpostWindow window) {
         this.window = window;
+    }
+
+    /// Whether the build asks for it, by a property, since options on the command line would be another way in.
+    static boolean isAskedFor() {
+        return Boolean.getBoolean("signpost.rehearse");
     }
 
     /// Begins the walk; it goes on by itself, on the JavaFX thread.

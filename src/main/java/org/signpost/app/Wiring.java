@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.Nation;
@@ -13,7 +15,6 @@ import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.UnusableCatalogueException;
 import org.signpost.cli.Keeping;
 import org.signpost.cli.Program;
-import org.signpost.cli.SignpostCommand;
 import org.signpost.cli.SnapshotRequest;
 import org.signpost.doctor.ContentDoctor;
 import org.signpost.doctor.ContentFinding;
@@ -79,26 +80,43 @@ final class Wiring implements Program {
         if (keeping instanceof Keeping.Nowhere) {
             drawWithoutDriver();
         }
-        OpenCatalogue open;
+        // opened while JavaFX starts: each takes about as long as the other
+        CompletableFuture<Opening> coming = CompletableFuture.supplyAsync(() -> opening(catalogue, keeping),
+                work -> Thread.ofPlatform().name("opening").daemon().start(work));
         try {
-            open = open(catalogue);
-        } catch (UnusableCatalogueException e) {
-            return DesktopApp.showProblem(SignpostCommand.sentence(texts, e), texts);
+            return DesktopApp.show(() -> parts(waitFor(coming)), texts);
+        } finally {
+            var _ = coming.thenAccept(Opening::close);
         }
+    }
+
+    private Opening opening(Path catalogue, Keeping keeping) {
+        OpenCatalogue open = open(catalogue);
         Path file = Places.machineSettings();
         MachineSettings settings = MachineSettings.read(file, texts, Looks.ZOOMS, nations(open.catalogue()));
         settings.fault().ifPresent(System.err::println);
         Optional<Trouble> trouble = settings.fault().map(_ -> new Trouble(Trouble.Reason.BAD_SETTINGS, file));
-        try (open; UserLibrary library = library(keeping, settings).with(settings.usual(), trouble)) {
-            return DesktopApp.show(new DesktopApp.Parts(open.catalogue(), open.search(), library, clock, texts));
+        return new Opening(open, library(keeping, settings).with(settings.usual(), settings.hidden(), trouble));
+    }
+
+    /// What the window reads, to be closed with it.
+    private record Opening(OpenCatalogue open, UserLibrary library) implements AutoCloseable {
+        @Override
+        public void close() {
+            library.close();
+            open.close();
         }
     }
 
-    @Override
-    public int rehearse(Path catalogue) {
-        try (OpenCatalogue open = open(catalogue); UserLibrary library = SqliteUserLibrary.inMemory(clock)) {
-            return DesktopApp.rehearse(
-                    new DesktopApp.Parts(open.catalogue(), open.search(), library, clock, texts));
+    private DesktopApp.Parts parts(Opening opened) {
+        return new DesktopApp.Parts(opened.open().catalogue(), opened.open().search(), opened.library(), clock, texts);
+    }
+
+    private static Opening waitFor(CompletableFuture<Opening> coming) {
+        try {
+            return coming.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UnusableCatalogueException unusable ? unusable : e;
         }
     }
 

@@ -47,11 +47,6 @@ public interface Program {
     /// @return the exit code
     int window(Path catalogue, Keeping keeping);
 
-    /// Opens the window, walks once through the screens and ends, for the build of the bundle.
-    ///
-    /// @return the exit code
-    int rehearse(Path catalogue);
-
     /// Draws the window into a PNG file, without a display.
     ///
     /// @return the exit code

@@ -56,8 +56,6 @@ public final class SignpostCommand implements Callable<Integer> {
     private @Nullable Path snapshot;
     @Option(names = "--snapshot-without-display", paramLabel = "FILE.png", hidden = true)
     private @Nullable Path snapshotWithoutDisplay;
-    @Option(names = "--rehearse", hidden = true)
-    private boolean rehearse;
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1440x900")
     private String size = "1440x900";
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light")
@@ -135,9 +133,6 @@ public final class SignpostCommand implements Callable<Integer> {
         Keeping keeping = keeping();
         if (snapshot != null) {
             return program.snapshot(catalogue(), request(snapshot));
-        }
-        if (rehearse) {
-            return program.rehearse(catalogue());
         }
         if (program.hasDisplay()) {
             return program.window(catalogue(), keeping);

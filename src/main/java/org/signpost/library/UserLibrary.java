@@ -3,6 +3,7 @@ package org.signpost.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.signpost.catalogue.EntryId;
 
 /// What the user keeps. Reading never fails: what cannot be read is as if it were not there, and
@@ -12,6 +13,12 @@ import org.signpost.catalogue.EntryId;
 public interface UserLibrary extends AutoCloseable {
     /// Why the user's file cannot be used as usual, if so.
     Optional<Trouble> trouble();
+
+    /// What is not offered on this computer, because whoever looks after it said so. What is kept of it already stays,
+    /// and can be deleted.
+    default Set<Kept> hidden() {
+        return Set.of();
+    }
 
     /// Saved entries, the newest first.
     List<Favourite> favourites();

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.signpost.catalogue.EntryId;
 import org.signpost.library.Favourite;
 import org.signpost.library.Kept;
@@ -29,28 +30,36 @@ public final class SqliteUserLibrary implements UserLibrary {
     private final Sessions sessions;
     private final InstantSource clock;
     private final Map<String, String> usual;
+    private final Set<Kept> hidden;
     private final Optional<Trouble> trouble;
 
     SqliteUserLibrary(UserDatabase database, InstantSource clock) {
-        this(database, clock, Map.of(), Optional.empty());
+        this(database, clock, Map.of(), Set.of(), Optional.empty());
     }
 
     private SqliteUserLibrary(UserDatabase database, InstantSource clock, Map<String, String> usual,
-            Optional<Trouble> trouble) {
+            Set<Kept> hidden, Optional<Trouble> trouble) {
         this.database = database;
         this.statements = new UserStatements(database);
         this.sessions = new SqliteSessions(statements, clock);
         this.clock = clock;
         this.usual = usual;
+        this.hidden = hidden;
         this.trouble = trouble;
     }
 
     /// The same library, on a computer for which somebody decided things.
     ///
     /// @param settings what holds where the user chose nothing
+    /// @param hidden what is not offered there
     /// @param also trouble that came up elsewhere, told where the library has none
-    public SqliteUserLibrary with(Map<String, String> settings, Optional<Trouble> also) {
-        return new SqliteUserLibrary(database, clock, Map.copyOf(settings), also);
+    public SqliteUserLibrary with(Map<String, String> settings, Set<Kept> hidden, Optional<Trouble> also) {
+        return new SqliteUserLibrary(database, clock, Map.copyOf(settings), Set.copyOf(hidden), also);
+    }
+
+    @Override
+    public Set<Kept> hidden() {
+        return hidden;
     }
 
     /// Opens the file in the user's data folder. It never fails: [#trouble] says what could not be done.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.signpost.library.Kept;
 import org.signpost.library.Trouble;
 import org.signpost.store.SqliteUserLibrary;
 import org.signpost.text.Texts;
@@ -57,12 +58,20 @@ final class MachineSettingsTest {
                 Map.of("look.theme", "contrast", "look.zoom", "150", "nation", "wales scotland"));
 
         try (var library = SqliteUserLibrary.in(temp.resolve("data"), InstantSource.system())
-                .with(settings.usual(), Optional.empty())) {
+                .with(settings.usual(), settings.hidden(), Optional.empty())) {
             assertThat(library.setting("look.theme")).contains("contrast");
             library.set("look.theme", "dark");
             assertThat(library.setting("look.theme")).contains("dark");
             assertThat(library.setting("look.zoom")).contains("150");
         }
+    }
+
+    @Test
+    void itMaySayWhatIsNotOffered() throws IOException {
+        assertThat(read("hide = notes, saved,sessions").hidden())
+                .containsExactlyInAnyOrder(Kept.NOTES, Kept.FAVOURITES, Kept.SESSIONS);
+        assertThat(read("hide = notes notes").hidden()).containsExactly(Kept.NOTES);
+        assertThat(read("keep = yes").hidden()).isEmpty();
     }
 
     @Test
@@ -81,6 +90,7 @@ final class MachineSettingsTest {
     @ParameterizedTest
     @CsvSource({"theme = purple, theme cannot be “purple”", "text-size = 155, text-size cannot be “155”",
         "nation = france, nation cannot be “france”", "keep = maybe, keep cannot be “maybe”",
+        "hide = notes help, hide cannot be “notes help”",
         "data = here, data cannot be “here”", "colour = red, “colour = red”", "theme, “theme”", "theme =, “”"})
     void aMistakeIsToldInOneSentenceAndThenNothingIsKept(String line, String told) throws IOException {
         MachineSettings settings = read(line + "\n");
@@ -104,7 +114,8 @@ final class MachineSettingsTest {
     @Test
     void theWindowTellsOfItUnlessTheLibraryHasTroubleOfItsOwn() {
         Trouble trouble = new Trouble(Trouble.Reason.BAD_SETTINGS, file());
-        try (var library = SqliteUserLibrary.inMemory(InstantSource.system()).with(Map.of(), Optional.of(trouble))) {
+        try (var library = SqliteUserLibrary.inMemory(InstantSource.system())
+                .with(Map.of(), Set.of(), Optional.of(trouble))) {
             assertThat(library.trouble()).contains(trouble);
         }
     }

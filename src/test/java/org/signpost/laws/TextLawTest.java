@@ -196,11 +196,6 @@ final class TextLawTest {
         }
 
         @Override
-        public int rehearse(Path catalogue) {
-            throw new AssertionError("only the options are asked for");
-        }
-
-        @Override
         public int snapshot(Path catalogue, SnapshotRequest request) {
             throw new AssertionError("only the options are asked for");
         }

@@ -59,11 +59,6 @@ public final class OpenWindow {
     private final Texts texts;
 
     private OpenWindow(double width, double height, Clock clock, CatalogueSearch search, Background background,
-            UserLibrary library) {
-        this(width, height, clock, search, background, library, Texts.british());
-    }
-
-    private OpenWindow(double width, double height, Clock clock, CatalogueSearch search, Background background,
             UserLibrary library, Texts texts) {
         this.texts = texts;
         stage = new Stage();
@@ -126,13 +121,13 @@ public final class OpenWindow {
     private static OpenWindow unseen(Clock clock, double width, double height, UserLibrary library) {
         return new OpenWindow(width, height, clock, RealCatalogue.search(), Background.direct(failure -> {
             throw new AssertionError("reading failed", failure);
-        }), library);
+        }), library, Texts.british());
     }
 
     /// A window of the usual size that reads in the background, as the program does.
     public static OpenWindow reading(CatalogueSearch search, Background background) {
         return JavaFx.ask(() -> new OpenWindow(1440, 900, NOON, search, background,
-                SqliteUserLibrary.inMemory(InstantSource.system())));
+                SqliteUserLibrary.inMemory(InstantSource.system()), Texts.british()));
     }
 
     /// The scene.

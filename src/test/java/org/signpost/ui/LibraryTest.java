@@ -10,6 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.signpost.catalogue.EntryId;
 import org.signpost.library.Favourite;
+import org.signpost.library.Kept;
 import org.signpost.library.Note;
 import org.signpost.library.UserLibrary;
 import org.signpost.library.Viewed;
@@ -61,6 +65,34 @@ final class LibraryTest {
                 .filter(node -> node instanceof Labeled labeled && button.equals(labeled.getText()))
                 .findFirst().orElseThrow());
         window.click(yes);
+    }
+
+    /// A window on a computer where that is not offered, with a note and a saved entry from before.
+    private OpenWindow hiding(Kept... kept) {
+        SqliteUserLibrary before = SqliteUserLibrary.in(temp, InstantSource.system());
+        before.save(CHILDLINE, "Childline");
+        before.write(CHILDLINE, "Childline", SECRET);
+        library = before.with(Map.of(), Set.of(kept), Optional.empty());
+        return OpenWindow.keeping(library).open("childline");
+    }
+
+    @Test
+    void whereNotesAreNotOfferedNoneIsShownOrWritten() {
+        OpenWindow window = hiding(Kept.NOTES);
+        assertThat(window.shows("#note")).isFalse();
+        assertThat(window.shows("#save")).isTrue();
+        window.show(Place.Screen.SAVED);
+        assertThat(String.join(" ", window.words("#saved"))).contains("Childline").doesNotContain(SECRET);
+        window.show(Place.Screen.KEEPS);
+        assertThat(window.shows("#delete-notes")).as("what is kept is told of all the same").isTrue();
+    }
+
+    @Test
+    void whereSavingIsNotOfferedTheListIsGoneToo() {
+        OpenWindow window = hiding(Kept.FAVOURITES);
+        assertThat(window.shows("#save")).isFalse();
+        assertThat(window.shows("#saved-button")).isFalse();
+        assertThat(window.shows("#note")).isTrue();
     }
 
     @Test

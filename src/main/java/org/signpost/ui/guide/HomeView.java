@@ -29,20 +29,18 @@ public final class HomeView extends VBox {
     private final Tiles trainers = new Tiles(2);
 
     /// @param open opens an entry
+    /// @param offered which of the pages for trainers there are
     /// @param show shows one of the program's own pages
     public HomeView(Catalogue catalogue, Background background, Wording wording, Consumer<EntryId> open,
-            Consumer<Place.Screen> show) {
+            List<Place.Screen> offered, Consumer<Place.Screen> show) {
         this.wording = wording;
         this.texts = wording.texts();
         this.open = open;
         getStyleClass().add("home");
         getChildren().addAll(Nodes.heading(texts.of("home.title"), "page-title"),
                 Nodes.text(texts.of("home.lead"), "page-subtitle"), worries);
-        Card session = tile(texts.of("home.session"), texts.of("home.session-why"),
-                () -> show.accept(Place.Screen.SESSIONS));
-        Card handout = tile(texts.of("home.handout"), texts.of("home.handout-why"),
-                () -> show.accept(Place.Screen.SAVED));
-        trainers.show(List.of(session, handout));
+        trainers.show(offered.stream().map(screen -> tile(texts.choice("home.to", screen.code()),
+                texts.choice("home.why", screen.code()), () -> show.accept(screen))).toList());
         background.run(() -> catalogue.all(EntryType.SITUATION), this::showWorries);
         background.run(() -> catalogue.all(EntryType.ARTICLE), this::showNews);
     }
@@ -71,8 +69,10 @@ public final class HomeView extends VBox {
 
     private void showNews(List<EntryLink> articles) {
         news.show(articles.stream().limit(SHOWN_ARTICLES).map(this::tile).toList());
-        getChildren().addAll(Nodes.heading(texts.of("home.news"), "home-heading"), news,
-                Nodes.heading(texts.of("home.trainers"), "home-heading"), trainers);
+        getChildren().addAll(Nodes.heading(texts.of("home.news"), "home-heading"), news);
+        if (!trainers.isEmpty()) {
+            getChildren().addAll(Nodes.heading(texts.of("home.trainers"), "home-heading"), trainers);
+        }
     }
 
     private Card tile(EntryLink link) {

@@ -27,6 +27,11 @@ final class Tiles extends GridPane {
         arrange();
     }
 
+    /// Whether there is nothing to show.
+    boolean isEmpty() {
+        return cards.isEmpty();
+    }
+
     private void fit() {
         int now = Math.clamp((int) (getWidth() / LEAST_WIDTH), 1, mostColumns);
         if (getWidth() > 0 && now != columns) {

@@ -45,6 +45,11 @@ public final class LibraryViewModel {
         return trouble;
     }
 
+    /// Whether this computer offers to keep such things.
+    public boolean offers(Kept kept) {
+        return !library.hidden().contains(kept);
+    }
+
     /// Looks again: another window may have saved something.
     public void refresh() {
         change(() -> { });

@@ -18,6 +18,7 @@ import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.EntryLink;
 import org.signpost.library.Favourite;
+import org.signpost.library.Kept;
 import org.signpost.library.Note;
 import org.signpost.library.Viewed;
 import org.signpost.text.Texts;
@@ -64,7 +65,7 @@ public final class SavedView extends VBox {
 
     private void show(Shelf shelf) {
         List<EntryId> ids = Stream.of(shelf.favourites().stream().map(Favourite::entry),
-                shelf.notes().stream().map(Note::entry), shelf.viewed().stream().map(Viewed::entry))
+                notes(shelf).stream().map(Note::entry), shelf.viewed().stream().map(Viewed::entry))
                 .flatMap(Function.identity()).distinct().toList();
         background.run(() -> catalogue.links(ids), links -> show(shelf,
                 links.stream().collect(Collectors.toMap(EntryLink::id, Function.identity()))));
@@ -81,8 +82,8 @@ public final class SavedView extends VBox {
             parts.add(sheet);
         }
         shelf.favourites().forEach(favourite -> parts.add(row(favourite.entry(), favourite.title(),
-                links, shelf.note(favourite.entry()), Optional.of(favourite))));
-        List<Note> loose = shelf.notes().stream().filter(note -> !shelf.holds(note.entry())).toList();
+                links, note(shelf, favourite.entry()), Optional.of(favourite))));
+        List<Note> loose = notes(shelf).stream().filter(note -> !shelf.holds(note.entry())).toList();
         if (!loose.isEmpty()) {
             parts.add(Nodes.heading(texts.of("saved.notes"), "section-title"));
             loose.forEach(note -> parts.add(row(note.entry(), note.title(), links, Optional.of(note),
@@ -94,6 +95,14 @@ public final class SavedView extends VBox {
                     Optional.empty())));
         }
         body.getChildren().setAll(parts);
+    }
+
+    private List<Note> notes(Shelf shelf) {
+        return library.offers(Kept.NOTES) ? shelf.notes() : List.of();
+    }
+
+    private Optional<Note> note(Shelf shelf, EntryId entry) {
+        return notes(shelf).stream().filter(note -> note.entry().equals(entry)).findFirst();
     }
 
     private HBox undo(Favourite gone) {

@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.signpost.catalogue.Entry;
+import org.signpost.library.Kept;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.EntryMenu;
 import org.signpost.ui.common.Icon;
@@ -46,7 +47,14 @@ final class EntryHead extends VBox {
         note.setId("note");
         note.setGraphic(Icon.NOTE.node());
         note.selectedProperty().subscribe((before, now) -> showNote(now));
-        WrapRow row = new WrapRow(save, note, more());
+        WrapRow row = new WrapRow();
+        if (library.offers(Kept.FAVOURITES)) {
+            row.getChildren().add(save);
+        }
+        if (library.offers(Kept.NOTES)) {
+            row.getChildren().add(note);
+        }
+        row.getChildren().add(more());
         row.getStyleClass().add("button-row");
         row.getChildren().forEach(button -> {
             button.getStyleClass().add("small");

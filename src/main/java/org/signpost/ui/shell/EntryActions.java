@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.signpost.catalogue.EntryId;
 import org.signpost.library.Favourite;
+import org.signpost.library.Kept;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.EntryMenu;
 import org.signpost.ui.common.Place;
@@ -34,7 +35,10 @@ final class EntryActions implements EntryMenu {
 
     @Override
     public List<MenuItem> items(EntryId entry, String title) {
-        List<MenuItem> items = new ArrayList<>(sessions.items(entry, title));
+        List<MenuItem> items = new ArrayList<>();
+        if (library.offers(Kept.SESSIONS)) {
+            items.addAll(sessions.items(entry, title));
+        }
         MenuItem handout = new MenuItem(texts.of("handout-dialog.item"));
         handout.setOnAction(event -> handouts.ask(new HandoutSubject.OneEntry(entry, title)));
         items.add(handout);
@@ -47,7 +51,7 @@ final class EntryActions implements EntryMenu {
     }
 
     private void addToSession(ReadingViewModel.Shown shown) {
-        if (shown instanceof ReadingViewModel.Shown.APage(Page open)) {
+        if (library.offers(Kept.SESSIONS) && shown instanceof ReadingViewModel.Shown.APage(Page open)) {
             sessions.addToLatest(open.entry().id(), open.entry().title());
         }
     }

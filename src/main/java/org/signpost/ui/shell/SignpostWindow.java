@@ -1,11 +1,14 @@
 package org.signpost.ui.shell;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Nation;
+import org.signpost.library.Kept;
 import org.signpost.library.NotSavedException;
 import org.signpost.library.SessionExchange;
 import org.signpost.library.UserLibrary;
@@ -86,7 +89,9 @@ public final class SignpostWindow {
         QuickExit quickExit = new QuickExit(search, history, ports.outside(), remembered::stop);
         HideKeys hideKeys = new HideKeys(quickExit::hideNow, ports.clock());
 
-        TopBar top = new TopBar(search, history, wording, looks, this::show, this::showKeys, quickExit::hideNow);
+        library = new LibraryViewModel(ports.library(), ports.writer(), this::sayNotSaved);
+        TopBar top = new TopBar(search, library, history, wording, looks, this::show, this::showKeys,
+                quickExit::hideNow);
         status = new StatusBar(ports.catalogue().info(), texts, looks);
         WindowDialog dialog = new WindowDialog(texts, top, dressed -> {
             looks.dress(dressed);
@@ -101,7 +106,6 @@ public final class SignpostWindow {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
         }, new QrPopOver(texts, wayOut, looks)::show, visit::ask);
-        library = new LibraryViewModel(ports.library(), ports.writer(), this::sayNotSaved);
         sessions = new SessionsViewModel(ports.library(), ports.exchange(), SessionWording.of(texts), ports.writer(),
                 this::sayNotSaved);
         onEntry = new EntryActions(new SessionMenu(sessions, texts, status::say), handouts, library, texts);
@@ -160,7 +164,7 @@ public final class SignpostWindow {
         return new Screens(id -> new SessionView(id, tools))
                 .with(Place.Screen.SESSIONS, () -> new SessionsView(tools))
                 .with(Place.Screen.HOME, () -> new HomeView(ports.catalogue(), ports.background(), wording, this::open,
-                        this::show))
+                        forTrainers(), this::show))
                 .with(Place.Screen.SAVED, () -> new SavedView(library, ports.catalogue(), ports.background(), wording,
                         this::open, onEntry::handOutSaved))
                 .with(Place.Screen.SETTINGS, () -> new SettingsView(looks, search, library, wording, this::show))
@@ -168,6 +172,17 @@ public final class SignpostWindow {
                         dialog.ask(words, texts.of("keeps.yes"), texts.of("keeps.no"))))
                 .with(Place.Screen.SAFETY, () -> new SafetyView(texts))
                 .with(Place.Screen.ABOUT, () -> new AboutView(ports.program(), ports.catalogue().info(), texts));
+    }
+
+    private List<Place.Screen> forTrainers() {
+        List<Place.Screen> offered = new ArrayList<>();
+        if (library.offers(Kept.SESSIONS)) {
+            offered.add(Place.Screen.SESSIONS);
+        }
+        if (library.offers(Kept.FAVOURITES)) {
+            offered.add(Place.Screen.SAVED);
+        }
+        return offered;
     }
 
     private void showKeys() {

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.signpost.catalogue.Nation;
+import org.signpost.library.Kept;
 import org.signpost.search.FacetGroup;
 import org.signpost.search.Filters;
 import org.signpost.text.Texts;
@@ -28,6 +29,7 @@ import org.signpost.ui.common.Icon;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.Place;
+import org.signpost.ui.library.LibraryViewModel;
 import org.signpost.ui.results.SearchViewModel;
 
 /// Mark, back and forward, the search field, nation, menu, and Hide now.
@@ -39,18 +41,23 @@ final class TopBar extends HBox {
     private final SearchViewModel search;
 
     /// @param show shows one of the program's own pages
-    TopBar(SearchViewModel search, History history, Wording wording, Looks looks, Consumer<Place.Screen> show,
-            Runnable showKeys, Runnable hide) {
+    TopBar(SearchViewModel search, LibraryViewModel library, History history, Wording wording, Looks looks,
+            Consumer<Place.Screen> show, Runnable showKeys, Runnable hide) {
         this.search = search;
         this.wording = wording;
         this.texts = wording.texts();
         getStyleClass().add("top-bar");
         getChildren().addAll(brand(history, () -> show.accept(Place.Screen.HOME)), searchField(), Nodes.spring(),
-                nationMenu(),
-                goTo("saved-button", Icon.SAVE, texts.of("top.saved"), () -> show.accept(Place.Screen.SAVED)),
-                goTo("sessions-button", Icon.SESSIONS, texts.of("top.sessions"),
-                        () -> show.accept(Place.Screen.SESSIONS)),
-                menu(looks, show, showKeys), hideNow(hide));
+                nationMenu());
+        if (library.offers(Kept.FAVOURITES)) {
+            getChildren().add(goTo("saved-button", Icon.SAVE, texts.of("top.saved"),
+                    () -> show.accept(Place.Screen.SAVED)));
+        }
+        if (library.offers(Kept.SESSIONS)) {
+            getChildren().add(goTo("sessions-button", Icon.SESSIONS, texts.of("top.sessions"),
+                    () -> show.accept(Place.Screen.SESSIONS)));
+        }
+        getChildren().addAll(menu(looks, show, showKeys), hideNow(hide));
     }
 
     /// Where people type.
