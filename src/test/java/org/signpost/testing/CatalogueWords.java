@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.signpost.exchange.SessionFiles;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 
-/// The texts of the real catalogue, to tell what on the screen comes from there.
+/// The texts of the real catalogue and of the sample session, to tell what on the screen comes from there.
 public final class CatalogueWords {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2} )?(January|February|March|April|May|June|July|August"
             + "|September|October|November|December)( \\d{4})?|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
@@ -27,6 +28,7 @@ public final class CatalogueWords {
         collect(RealCatalogue.catalogue().taxonomy());
         collect(RealCatalogue.catalogue().info());
         collect(RealCatalogue.catalogue().helpNow());
+        collect(new SessionFiles().sample());
     }
 
     private void collect(@Nullable Object value) {

@@ -59,6 +59,17 @@ public final class WindowStates {
                     .saveAs(Path.of("target", "handout.pdf"), true)),
             new State("handout made", window -> handout(1, window).saved(Path.of("target", "handout.pdf"))),
             new State("handout not made", window -> handout(1, window).saved(Path.of("/0", "1"))),
+            new State("sessions", window -> window.show(Place.Screen.SESSIONS)),
+            new State("session", WindowStates::openSample),
+            new State("card of an entry", window -> openSample(window).click(".session-card .toggle-button", 8)),
+            new State("text card", window -> openSample(window).click(".session-card .toggle-button", 0)),
+            new State("entries to add", window -> {
+                openSample(window).click("#add-entry", 0).type("childline");
+            }),
+            new State("card taken out", window -> {
+                openSample(window).doing(() -> window.scene().lookup(".session-card").requestFocus());
+                window.press(KeyCode.DELETE);
+            }),
             new State("settings", window -> window.show(Place.Screen.SETTINGS)),
             new State("keeps", window -> window.show(Place.Screen.KEEPS)),
             new State("safety", window -> window.show(Place.Screen.SAFETY)),
@@ -95,6 +106,10 @@ public final class WindowStates {
                 .withNotes("Sam speaks here.");
         return OpenHandout.of(new HandoutSubject.OfSession(new Session(1, "Childline", Instant.EPOCH,
                 Collections.nCopies(cards, card))), window);
+    }
+
+    private static OpenWindow openSample(OpenWindow window) {
+        return window.show(Place.Screen.SESSIONS).click("#sessions .card", 0);
     }
 
     private static void showKeys(OpenWindow window) {

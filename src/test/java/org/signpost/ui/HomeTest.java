@@ -15,10 +15,12 @@ import org.signpost.catalogue.EntryType;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.OpenWindow;
 import org.signpost.testing.RealCatalogue;
+import org.signpost.ui.common.Place;
 
 /// The page that people meet first, and the pages of worries.
 @ExtendWith(JavaFx.class)
 final class HomeTest {
+    private static final List<String> FOR_TRAINERS = List.of("Plan a session", "Print a handout");
     private final OpenWindow window = OpenWindow.usual();
 
     private List<Node> tiles() {
@@ -39,13 +41,22 @@ final class HomeTest {
     }
 
     @Test
+    void trainersBeginHere() {
+        window.click(window.card(".home", "Plan a session"));
+        assertThat(window.title()).isEqualTo("Sessions");
+        window.show(Place.Screen.HOME).click(window.card(".home", "Print a handout"));
+        assertThat(window.title()).isEqualTo("Saved");
+    }
+
+    @Test
     void nineWorriesAreShownAndTheRestUnfolds() {
         List<String> worries = titles(EntryType.SITUATION);
         List<String> news = titles(EntryType.ARTICLE).subList(0, 4);
         assertThat(tiles()).extracting(Node::getAccessibleText)
-                .isEqualTo(Stream.concat(worries.subList(0, 9).stream(), news.stream()).toList());
+                .isEqualTo(Stream.of(worries.subList(0, 9), news, FOR_TRAINERS).flatMap(List::stream).toList());
         window.click(window.control(".home", (worries.size() - 9) + " more worries"));
-        assertThat(tiles()).extracting(Node::getAccessibleText).containsSubsequence(worries).endsWith(news.getLast());
+        assertThat(tiles()).extracting(Node::getAccessibleText).containsSubsequence(worries)
+                .endsWith(news.getLast(), "Plan a session", "Print a handout");
         assertThat(window.words(".home")).doesNotContain((worries.size() - 9) + " more worries");
     }
 

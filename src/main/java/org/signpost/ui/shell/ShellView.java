@@ -73,7 +73,7 @@ public final class ShellView extends BorderPane {
         }
         double room = getWidth() * PER_CENT / looks.zoomProperty().get();
         boolean tight = room < LITTLE_ROOM;
-        top.setTight(room < ROOM_FOR_WORDS);
+        top.setTight(room < ROOM_FOR_WORDS, tight);
         helpNow.setTight(tight);
         status.setTight(tight);
         pseudoClassStateChanged(TIGHT, tight);

@@ -36,6 +36,7 @@ import org.signpost.ui.results.SearchViewModel;
 final class TopBar extends HBox {
     private final CustomTextField field = new CustomTextField();
     private final List<Label> dispensable = new ArrayList<>();
+    private final List<Button> doubled = new ArrayList<>();
     private final Wording wording;
     private final Texts texts;
     private final SearchViewModel search;
@@ -54,10 +55,12 @@ final class TopBar extends HBox {
                     () -> show.accept(Place.Screen.SAVED)));
         }
         if (library.offers(Kept.SESSIONS)) {
-            getChildren().add(goTo("sessions-button", Icon.SESSIONS, texts.of("top.sessions"),
-                    () -> show.accept(Place.Screen.SESSIONS)));
+            Button sessions = goTo("sessions-button", Icon.SESSIONS, texts.of("top.sessions"),
+                    () -> show.accept(Place.Screen.SESSIONS));
+            doubled.add(sessions);
+            getChildren().add(sessions);
         }
-        getChildren().addAll(menu(looks, show, showKeys), hideNow(hide));
+        getChildren().addAll(menu(library, looks, show, showKeys), hideNow(hide));
     }
 
     /// Where people type.
@@ -66,7 +69,14 @@ final class TopBar extends HBox {
     }
 
     /// Leaves the name and the reminders of keys out, or shows them: the mark and the names for screen readers stay.
-    void setTight(boolean tight) {
+    ///
+    /// @param tight whether room is short
+    /// @param tightest whether it is so short that what the menu has too gives way
+    void setTight(boolean tight, boolean tightest) {
+        doubled.forEach(button -> {
+            button.setVisible(!tightest);
+            button.setManaged(!tightest);
+        });
         field.setPromptText(texts.of(tight ? "search.prompt-short" : "search.prompt"));
         dispensable.forEach(label -> {
             label.setVisible(!tight);
@@ -182,7 +192,7 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private MenuButton menu(Looks looks, Consumer<Place.Screen> show, Runnable showKeys) {
+    private MenuButton menu(LibraryViewModel library, Looks looks, Consumer<Place.Screen> show, Runnable showKeys) {
         MenuButton menu = new MenuButton("", Icon.MENU.node());
         menu.setId("menu");
         menu.getStyleClass().add("no-arrow");
@@ -199,7 +209,11 @@ final class TopBar extends HBox {
         }
         MenuItem keys = new MenuItem(texts.of("top.keys"));
         keys.setOnAction(event -> showKeys.run());
-        menu.getItems().addAll(new SeparatorMenuItem(), item(texts.of("settings.title"), Place.Screen.SETTINGS, show),
+        menu.getItems().add(new SeparatorMenuItem());
+        if (library.offers(Kept.SESSIONS)) {
+            menu.getItems().add(item(texts.of("sessions.title"), Place.Screen.SESSIONS, show));
+        }
+        menu.getItems().addAll(item(texts.of("settings.title"), Place.Screen.SETTINGS, show),
                 item(texts.of("keeps.title"), Place.Screen.KEEPS, show),
                 item(texts.of("safety.title"), Place.Screen.SAFETY, show),
                 item(texts.of("about.title"), Place.Screen.ABOUT, show), keys);
