@@ -13,8 +13,8 @@ import org.signpost.ui.common.WindowDialog;
 
 /// The overview of keys.
 final class KeysDialog {
-    private static final List<String> KEYS = List.of("search", "clear", "results", "panes", "back", "zoom", "keys",
-            "hide");
+    private static final List<String> KEYS = List.of("search", "clear", "results", "panes", "back", "zoom", "show",
+            "keys", "hide");
     private final WindowDialog dialog;
 
     KeysDialog(WindowDialog dialog) {

@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.ui.common.Looks;
 
 /// The keys of the window: Ctrl+K search, Esc clears it, F6 walks the panes, Alt+Left and Alt+Right go back and
-/// forward, Ctrl with + − 0 the text size, ? shows them all.
+/// forward, Ctrl with + − 0 the text size, Ctrl+Shift+P shows the page to the room, ? shows them all.
 final class ShellKeys {
     private final ShellView shell;
     private final History history;
     private final Looks looks;
     private final Runnable showKeys;
+    private final Runnable showToRoom;
 
     /// @param showKeys shows the overview of keys
-    ShellKeys(ShellView shell, History history, Looks looks, Runnable showKeys) {
+    /// @param showToRoom shows the page that is open to the room
+    ShellKeys(ShellView shell, History history, Looks looks, Runnable showKeys, Runnable showToRoom) {
         this.shell = shell;
         this.history = history;
         this.looks = looks;
         this.showKeys = showKeys;
+        this.showToRoom = showToRoom;
     }
 
     void listenTo(Scene scene) {
@@ -44,7 +47,8 @@ final class ShellKeys {
 
     private boolean act(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return shortcut(event.getCode());
+            boolean toRoom = event.isShiftDown() && event.getCode() == KeyCode.P;
+            return toRoom ? run(showToRoom) : shortcut(event.getCode());
         }
         return switch (event.getCode()) {
             case F6 -> walk(event.isShiftDown() ? -1 : 1);

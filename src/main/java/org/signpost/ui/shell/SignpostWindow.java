@@ -2,6 +2,7 @@ package org.signpost.ui.shell;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
@@ -28,6 +29,9 @@ import org.signpost.ui.guide.HomeView;
 import org.signpost.ui.library.KeepsView;
 import org.signpost.ui.library.LibraryViewModel;
 import org.signpost.ui.library.SavedView;
+import org.signpost.ui.present.Display;
+import org.signpost.ui.present.Presenting;
+import org.signpost.ui.present.PresentingTools;
 import org.signpost.ui.reading.Actions;
 import org.signpost.ui.reading.Page;
 import org.signpost.ui.reading.QrPopOver;
@@ -50,6 +54,7 @@ public final class SignpostWindow {
     private final LibraryViewModel library;
     private final Texts texts;
     private final KeysDialog keys;
+    private final Presenting presenting;
     private final Scene scene;
 
     /// What the window reads, and how it reaches the world.
@@ -90,6 +95,8 @@ public final class SignpostWindow {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
         }, new QrPopOver(texts, wayOut, looks)::show, visit::ask);
+        presenting = new Presenting(new PresentingTools(ports.catalogue(), ports.background(), wording, wayOut,
+                ports.clock(), windows(looks, dialog, hideKeys, quickExit)));
         library = new LibraryViewModel(ports.library(), ports.writer(), this::sayNotSaved);
         Screens screens = screens(ports, wording, looks, dialog);
         ResultsView results = new ResultsView(search, wording, this::open, this::entryMenu);
@@ -112,7 +119,7 @@ public final class SignpostWindow {
         });
         scene = shell.inScene(width, height);
         looks.dress(scene);
-        new ShellKeys(shell, history, looks, this::showKeys).listenTo(scene);
+        new ShellKeys(shell, history, looks, this::showKeys, () -> showToRoom(reading)).listenTo(scene);
         hideKeys.listenTo(scene);
         new EveryMinute(ports.clock(), Alarm.real(), () -> {
             helpNow.refresh();
@@ -137,8 +144,20 @@ public final class SignpostWindow {
                 .with(Place.Screen.ABOUT, () -> new AboutView(ports.program(), ports.catalogue().info(), texts));
     }
 
+    private static PresentingTools.Windows windows(Looks looks, WindowDialog dialog, HideKeys hideKeys,
+            QuickExit quickExit) {
+        return new PresentingTools.Windows(looks, dialog, hideKeys::listenTo, quickExit::hideNow, Display::real,
+                Alarm.real(), Optional.empty());
+    }
+
+    private void showToRoom(ReadingViewModel reading) {
+        if (reading.shownProperty().get() instanceof ReadingViewModel.Shown.APage(Page read)) {
+            presenting.show(read.entry().id(), read.entry().title());
+        }
+    }
+
     private List<MenuItem> entryMenu(EntryId entry, String title) {
-        return List.of();
+        return presenting.items(entry, title);
     }
 
     private void showKeys() {
