@@ -101,13 +101,18 @@ final class AudiencePage extends VBox {
         body.getStyleClass().add("room-body");
         card.site().ifPresent(site -> {
             codeColumn.getStyleClass().add("room-code");
-            codeColumn.getChildren().add(Nodes.text(site.site(), "room-site"));
+            codeColumn.getChildren().add(Nodes.text(breakable(site.site()), "room-site"));
             if (!site.page().isEmpty()) {
-                codeColumn.getChildren().add(Nodes.text(site.page(), "room-page-of-site"));
+                codeColumn.getChildren().add(Nodes.text(breakable(site.page()), "room-page-of-site"));
             }
             body.getChildren().add(codeColumn);
         });
         return body;
+    }
+
+    /// An address breaks after its dots, strokes and hyphens, not within a word.
+    private static String breakable(String address) {
+        return address.replaceAll("(?<=[./?=&_-])", "\u200B");
     }
 
     private static VBox number(Call number) {

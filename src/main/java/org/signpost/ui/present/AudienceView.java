@@ -27,7 +27,8 @@ public final class AudienceView extends Region {
     private static final double PAGE_HEIGHT = 436;
     private static final double LEAST_PAGE_WIDTH = 560;
     private static final double CODE_SIDE = 150;
-    private static final double CODE_SHARE = 0.27;
+    /// What the code and its address have of the page's width.
+    private static final double COLUMN_SHARE = 0.27;
     private static final double SHRINK = 0.94;
     private static final double SMALLEST = 0.15;
     private static final int STEP = 10;
@@ -111,7 +112,8 @@ public final class AudienceView extends Region {
 
     /// The code is no part of the page that is drawn larger: each of its modules has whole pixels of the screen.
     private void drawCode(AudiencePage shown, double drawn) {
-        double side = Math.min(CODE_SIDE, CODE_SHARE * getWidth() / drawn) * drawn;
+        double column = COLUMN_SHARE * getWidth() / drawn;
+        double side = Math.min(CODE_SIDE, column) * drawn;
         Optional<WayOut.Address> address = shown.site().flatMap(site -> wayOut.find(site.address()));
         code.setVisible(address.isPresent());
         address.ifPresentOrElse(one -> {
@@ -120,8 +122,8 @@ public final class AudienceView extends Region {
             code.setFitWidth(image.getWidth() / pixels());
             code.setFitHeight(image.getHeight() / pixels());
             code.setAccessibleText(texts.of("qr.name", shown.site().orElseThrow().site()));
-            shown.setCodeSide(code.getFitWidth() / drawn, side / drawn);
-        }, () -> shown.setCodeSide(0, side / drawn));
+            shown.setCodeSide(code.getFitWidth() / drawn, column);
+        }, () -> shown.setCodeSide(0, column));
     }
 
     private void placeCode(AudiencePage shown) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.signpost.catalogue.Article;
 import org.signpost.catalogue.Catalogue;
@@ -108,12 +109,19 @@ final class CardComposer {
                 CardParts.of(whole));
     }
 
+    /// A source is one page for the room: as many lines on what it is as there is room for.
     private AudienceCard source(Source source) {
+        return IntStream.iterate(SourceNotices.POINTS, most -> most > 1, most -> most - 1)
+                .mapToObj(most -> source(source, most)).filter(card -> CardParts.of(card).size() == 1).findFirst()
+                .orElseGet(() -> source(source, 1));
+    }
+
+    private AudienceCard source(Source source, int most) {
         String operator = source.profile().operator().equals(source.title()) ? "" : source.profile().operator();
         boolean gone = ContactWording.isGone(source);
-        List<Section> sections = gone ? List.of(new Section("", points(List.of(source.summary()))))
-                : Stream.of(new Section("", points(shortLines(source))),
-                        new Section(texts.of("heading.source.not-for"), points(wrongRoute(source))))
+        List<Section> sections = Stream.of(new Section("", points(gone ? List.of(source.summary())
+                : shortLines(source, most))), new Section(texts.of("heading.source.not-for"),
+                        points(gone ? List.of() : wrongRoute(source))))
                 .filter(section -> !section.points().isEmpty()).toList();
         return new AudienceCard(wording.dots(List.of(source.profile().kind().name(), operator,
                 where(source.scope().nations()))), source.title(), SourceNotices.of(source, catalogue, texts),
@@ -126,9 +134,9 @@ final class CardComposer {
     }
 
     /// The first few lines on what it is, or its summary where the catalogue has none.
-    private static List<String> shortLines(Source source) {
+    private static List<String> shortLines(Source source, int most) {
         List<String> all = source.guidance().whatItIs();
-        return all.isEmpty() ? List.of(source.summary()) : all.subList(0, Math.min(SourceNotices.POINTS, all.size()));
+        return all.isEmpty() ? List.of(source.summary()) : all.subList(0, Math.min(most, all.size()));
     }
 
     /// What people most often use it for by mistake. That 999 is for emergencies stands at the foot already.
@@ -136,8 +144,12 @@ final class CardComposer {
         List<EntryId> emergency = catalogue.helpNow().stream().limit(1).map(route -> route.source().id()).toList();
         return source.guidance().notFor().stream()
                 .filter(one -> one.instead().stream().noneMatch(emergency::contains)).limit(1)
-                .map(one -> titles(one.instead()).filter(name -> !one.text().contains(name))
-                        .map(name -> texts.of("cli.step", one.text(), name)).orElse(one.text())).toList();
+                .map(one -> {
+                    List<EntryLink> instead = catalogue.links(one.instead());
+                    boolean said = instead.stream().anyMatch(link -> one.text().contains(link.title()));
+                    return said ? one.text() : titles(one.instead())
+                            .map(names -> texts.of("cli.step", one.text(), names)).orElse(one.text());
+                }).toList();
     }
 
     private AudienceCard article(Article article) {

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.SideBySide;
-import org.signpost.ui.common.WrapRow;
 
 /// Below all: back and on, blank, the clock against the plan, and the end.
 final class PresenterBottomBar extends VBox {
@@ -40,9 +39,7 @@ final class PresenterBottomBar extends VBox {
             next.setAccessibleHelp(now.blank() ? texts.of("present.room-blank")
                     : texts.of("present.room-sees", model.current().map(PresenterCard::title).orElse("")));
         });
-        WrapRow moves = new WrapRow(back, next, blank);
-        moves.getStyleClass().add("button-row");
-        SideBySide bar = SideBySide.mainAndTail(moves, tail(controls), STACK_BELOW);
+        SideBySide bar = SideBySide.mainAndTail(new ButtonRow(back, next, blank), tail(controls), STACK_BELOW);
         bar.getStyleClass().addAll("presenter-bar", "presenter-foot");
         getChildren().add(bar);
     }
@@ -51,7 +48,7 @@ final class PresenterBottomBar extends VBox {
         next.requestFocus();
     }
 
-    private WrapRow tail(PresenterView.Controls controls) {
+    private ButtonRow tail(PresenterView.Controls controls) {
         clock.getStyleClass().add("presenter-clock");
         clock.setMinWidth(USE_PREF_SIZE);
         plan.getStyleClass().add("muted");
@@ -61,8 +58,8 @@ final class PresenterBottomBar extends VBox {
         end.setId("end");
         HBox time = new HBox(clock, plan);
         time.getStyleClass().add("presenter-time");
-        WrapRow tail = new WrapRow(time, end);
-        tail.getStyleClass().addAll("button-row", "presenter-tail");
+        ButtonRow tail = new ButtonRow(time, end);
+        tail.getStyleClass().add("presenter-tail");
         return tail;
     }
 

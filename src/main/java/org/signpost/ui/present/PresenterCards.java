@@ -47,17 +47,13 @@ final class PresenterCards extends StackPane {
     /// A row: number, title, minutes.
     private final class Cell extends ListCell<PresenterCard> {
         private final Label number = new Label();
-        private final Label title = Nodes.text("");
         private final Label minutes = new Label();
-        private final HBox row = new HBox(number, title, minutes);
+        private final HBox row = new HBox();
 
         Cell() {
             row.getStyleClass().add("presenter-row");
             number.getStyleClass().add("strong");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            title.setMinWidth(0);
-            title.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(title, Priority.ALWAYS);
             minutes.getStyleClass().add("muted");
             minutes.setMinWidth(Region.USE_PREF_SIZE);
             setPrefWidth(0); // as wide as the list, so that titles wrap
@@ -78,7 +74,11 @@ final class PresenterCards extends StackPane {
             }
             boolean current = getIndex() == model.nowProperty().get().at().card();
             number.setText(texts.of("count", getIndex() + 1));
-            title.setText(card.title());
+            Label title = Nodes.text(card.title());
+            title.setMinWidth(0);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            row.getChildren().setAll(number, title, minutes);
             minutes.setText(card.minutes() == 0 ? "" : texts.of("present.minutes", card.minutes()));
             row.pseudoClassStateChanged(CURRENT, current);
             setGraphic(row);

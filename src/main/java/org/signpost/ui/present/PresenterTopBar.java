@@ -60,12 +60,11 @@ final class PresenterTopBar extends VBox {
         getChildren().add(row);
     }
 
-    private WrapRow buttons() {
-        WrapRow row = new WrapRow(screens(), textSize(), dark());
+    private ButtonRow buttons() {
+        ButtonRow row = new ButtonRow(screens(), textSize(), dark());
         controls.handout().ifPresent(handout -> row.getChildren().add(Nodes.button(texts.of("present.handout"),
                 handout)));
         row.getChildren().add(hideNow());
-        row.getStyleClass().add("button-row");
         return row;
     }
 
@@ -73,7 +72,7 @@ final class PresenterTopBar extends VBox {
         screens.setId("audience-screen");
         screens.setMinWidth(USE_PREF_SIZE);
         controls.displays().addListener((ListChangeListener<Display>) change -> fill());
-        controls.audience().subscribe(this::fill);
+        controls.audience().subscribe(display -> fill());
         return screens;
     }
 
