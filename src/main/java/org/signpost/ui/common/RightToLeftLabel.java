@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -19,6 +20,9 @@ final class RightToLeftLabel extends Label {
         super(words);
         this.words = words;
         setAccessibleText(words);
+        if (!new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+            setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
     }
 
     /// Whether a text has to be shown by a label of this kind.

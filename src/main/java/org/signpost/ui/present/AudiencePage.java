@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.WrapRow;
 import org.signpost.ui.present.AudienceCard.Call;
 import org.signpost.ui.present.AudienceCard.Notice;
 import org.signpost.ui.present.AudienceCard.Point;
@@ -20,6 +21,8 @@ final class AudiencePage extends VBox {
     /// Titles with more letters are in smaller type.
     private static final int LONG_TITLE = 60;
     private static final int VERY_LONG_TITLE = 150;
+    /// Addresses with more letters in one piece are in smaller type.
+    private static final int LONG_PIECE = 16;
     private final AudienceCard card;
     private final Region codePlace = new Region();
     private final VBox codeColumn = new VBox(codePlace);
@@ -101,9 +104,9 @@ final class AudiencePage extends VBox {
         body.getStyleClass().add("room-body");
         card.site().ifPresent(site -> {
             codeColumn.getStyleClass().add("room-code");
-            codeColumn.getChildren().add(Nodes.text(breakable(site.site()), "room-site"));
+            codeColumn.getChildren().add(address(site.site(), "room-site"));
             if (!site.page().isEmpty()) {
-                codeColumn.getChildren().add(Nodes.text(breakable(site.page()), "room-page-of-site"));
+                codeColumn.getChildren().add(address(site.page(), "room-page-of-site"));
             }
             body.getChildren().add(codeColumn);
         });
@@ -111,8 +114,18 @@ final class AudiencePage extends VBox {
     }
 
     /// An address breaks after its dots, strokes and hyphens, not within a word.
-    private static String breakable(String address) {
-        return address.replaceAll("(?<=[./?=&_-])", "\u200B");
+    private static WrapRow address(String address, String style) {
+        WrapRow row = new WrapRow();
+        int longest = 0;
+        for (String piece : address.split("(?<=[./?=&_-])", -1)) {
+            row.getChildren().add(Nodes.text(piece));
+            longest = Math.max(longest, piece.length());
+        }
+        row.getStyleClass().add(style);
+        if (longest > LONG_PIECE) {
+            row.getStyleClass().add("room-address-long");
+        }
+        return row;
     }
 
     private static VBox number(Call number) {
@@ -132,14 +145,15 @@ final class AudiencePage extends VBox {
     }
 
     private static HBox point(Point point) {
-        VBox words = new VBox(Nodes.text(point.text()));
+        boolean paragraph = point.sign().isEmpty();
+        VBox words = new VBox(paragraph ? Nodes.text(point.text(), "room-paragraph") : Nodes.text(point.text()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!point.from().isEmpty()) {
             words.getChildren().add(Nodes.text(point.from(), "room-from"));
         }
         HBox row = new HBox(words);
-        if (!point.sign().isEmpty()) {
+        if (!paragraph) {
             Label sign = new Label(point.sign());
             sign.setMinWidth(USE_PREF_SIZE);
             row.getChildren().addFirst(sign);

@@ -121,7 +121,7 @@ final class CardComposer {
         boolean gone = ContactWording.isGone(source);
         List<Section> sections = Stream.of(new Section("", points(gone ? List.of(source.summary())
                 : shortLines(source, most))), new Section(texts.of("heading.source.not-for"),
-                        points(gone ? List.of() : wrongRoute(source))))
+                        gone ? List.of() : wrongRoute(source)))
                 .filter(section -> !section.points().isEmpty()).toList();
         return new AudienceCard(wording.dots(List.of(source.profile().kind().name(), operator,
                 where(source.scope().nations()))), source.title(), SourceNotices.of(source, catalogue, texts),
@@ -140,15 +140,15 @@ final class CardComposer {
     }
 
     /// What people most often use it for by mistake. That 999 is for emergencies stands at the foot already.
-    private List<String> wrongRoute(Source source) {
+    private List<Point> wrongRoute(Source source) {
         List<EntryId> emergency = catalogue.helpNow().stream().limit(1).map(route -> route.source().id()).toList();
         return source.guidance().notFor().stream()
                 .filter(one -> one.instead().stream().noneMatch(emergency::contains)).limit(1)
                 .map(one -> {
                     List<EntryLink> instead = catalogue.links(one.instead());
                     boolean said = instead.stream().anyMatch(link -> one.text().contains(link.title()));
-                    return said ? one.text() : titles(one.instead())
-                            .map(names -> texts.of("cli.step", one.text(), names)).orElse(one.text());
+                    return new Point(DOT, one.text(), said ? "" : titles(one.instead())
+                            .map(names -> texts.of("present.instead", names)).orElse(""));
                 }).toList();
     }
 

@@ -14,9 +14,13 @@ import org.signpost.ui.present.AudienceCard.Section;
 /// It goes by an estimate of lines; the view makes the type smaller where the estimate falls short.
 final class CardParts {
     /// Lines that a part may have at the usual text size.
-    private static final int LINES = 9;
+    private static final int LINES = 13;
     /// Letters in a line of text beside a code.
-    private static final int LETTERS = 52;
+    private static final int LETTERS_BESIDE = 54;
+    /// Letters in a line that has the page to itself.
+    private static final int LETTERS_ALONE = 78;
+    /// A paragraph of a text is in type so much larger.
+    private static final double PARAGRAPH = 1.25;
     /// Letters in a line of a title.
     private static final int TITLE_LETTERS = 30;
     /// What a large number takes, in lines.
@@ -25,6 +29,7 @@ final class CardParts {
     private static final int LEAST_LINES = 4;
 
     private final AudienceCard card;
+    private final int letters;
     private final List<AudienceCard> parts = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Point> points = new ArrayList<>();
@@ -32,6 +37,7 @@ final class CardParts {
 
     private CardParts(AudienceCard card) {
         this.card = card;
+        this.letters = card.site().isPresent() ? LETTERS_BESIDE : LETTERS_ALONE;
         this.left = room();
     }
 
@@ -85,13 +91,15 @@ final class CardParts {
         boolean first = parts.isEmpty();
         int above = lines(card.title().length(), TITLE_LETTERS) - 1
                 + card.notices().stream().filter(notice -> first || notice.lasting())
-                        .mapToInt(notice -> lines(notice.words().length(), LETTERS)).sum()
+                        .mapToInt(notice -> lines(notice.words().length(), LETTERS_ALONE)).sum()
                 + (card.number().isPresent() ? NUMBER_LINES : 0);
         return Math.max(LEAST_LINES, LINES - above);
     }
 
-    private static int lines(Point point) {
-        return lines(point.text().length(), LETTERS) + (point.from().isEmpty() ? 0 : 1);
+    private int lines(Point point) {
+        return point.sign().isEmpty()
+                ? (int) Math.ceil(PARAGRAPH * lines((int) (PARAGRAPH * point.text().length()), letters))
+                : lines(point.text().length(), letters) + (point.from().isEmpty() ? 0 : 1);
     }
 
     private static int lines(int letters, int inALine) {
@@ -99,8 +107,8 @@ final class CardParts {
     }
 
     /// A paragraph that fills more than a part, in pieces; anything else as it is.
-    private static List<Point> pieces(Point point) {
-        int most = LEAST_LINES * LETTERS;
+    private List<Point> pieces(Point point) {
+        int most = ((int) (room() / PARAGRAPH)) * ((int) (letters / PARAGRAPH));
         if (!point.sign().isEmpty() || point.text().length() <= most) {
             return List.of(point);
         }

@@ -40,6 +40,12 @@ final class PresenterDesk extends VBox {
         state.setManaged(!words.isEmpty());
         fill(next, texts.of("present.coming-next"), model.following(1));
         fill(afterThat, texts.of("present.after-that"), model.following(2));
+        model.following(1).filter(one -> !one.before().isNothing()).ifPresent(one -> {
+            VBox banner = new VBox(Nodes.text(texts.of("present.before-next"), "strong"),
+                    Bullets.of(PresenterAside.lines(one)));
+            banner.getStyleClass().add("banner");
+            next.getChildren().add(banner);
+        });
     }
 
     private String state(Now now) {
@@ -58,12 +64,6 @@ final class PresenterDesk extends VBox {
     private void fill(VBox box, String heading, Optional<PresenterCard> card) {
         box.getChildren().setAll(Nodes.text(heading, "muted"),
                 Nodes.text(card.map(PresenterCard::title).orElse(texts.of("present.no-more")), "presenter-next-title"));
-        card.filter(one -> !one.before().isNothing()).ifPresent(one -> {
-            VBox banner = new VBox(Nodes.text(texts.of("present.before-next"), "strong"),
-                    Bullets.of(PresenterAside.lines(one)));
-            banner.getStyleClass().add("banner");
-            box.getChildren().add(banner);
-        });
     }
 
     /// The room's window made small, in its shape.
