@@ -22,6 +22,7 @@ final class RightToLeftLabel extends Label {
         setAccessibleText(words);
         if (!new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
             setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            setMaxWidth(Double.MAX_VALUE); // it begins at the right edge
         }
     }
 
