@@ -280,7 +280,7 @@ public final class PresentationViewModel {
     /// Blanks the room's screen, or shows the card again. What has not been read about stays unseen.
     void toggleBlank() {
         Now here = now.get();
-        if (here.blank() && here.besides().isEmpty()) {
+        if (here.blank() && here.besides().isEmpty() && mustBeRead(here.at().card())) {
             go(here.at());
         } else {
             now.set(new Now(here.at(), here.besides(), !here.blank(), here.coming()));

@@ -62,8 +62,11 @@ final class PresenterTopBar extends VBox {
 
     private ButtonRow buttons() {
         ButtonRow row = new ButtonRow(screens(), textSize(), dark());
-        controls.handout().ifPresent(handout -> row.getChildren().add(Nodes.button(texts.of("present.handout"),
-                handout)));
+        controls.handout().ifPresent(ask -> {
+            Button handout = Nodes.button(texts.of("present.handout"), ask);
+            handout.setId("handout");
+            row.getChildren().add(handout);
+        });
         row.getChildren().add(hideNow());
         return row;
     }

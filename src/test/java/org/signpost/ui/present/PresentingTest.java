@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -276,6 +278,11 @@ final class PresentingTest {
     void everyWindowListensForHideNowAndTheHandoutIsAskedFor() {
         OpenPresentation on = OpenPresentation.on(LAPTOP, PROJECTOR).present(calm());
         assertThat(on.room().orElseThrow().getScene().getProperties()).containsKey("hide keys");
-        assertThat(on.presenter().orElseThrow().getScene().getProperties()).containsKey("hide keys");
+        Scene presenter = on.presenter().orElseThrow().getScene();
+        assertThat(presenter.getProperties()).containsKey("hide keys");
+        on.doing(() -> ((ButtonBase) presenter.lookup("#hide-now")).fire());
+        assertThat(on.hidden()).containsExactly("hide now");
+        on.doing(() -> ((ButtonBase) presenter.lookup("#handout")).fire());
+        assertThat(on.handouts()).containsExactly(calm());
     }
 }
