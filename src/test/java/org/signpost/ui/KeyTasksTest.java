@@ -76,6 +76,8 @@ final class KeyTasksTest {
                 case "clipboard" -> assertThat(window.outside().clipboard()).startsWith(task.wanted());
                 case "saved" -> assertThat(library.favourites()).extracting(Favourite::title)
                         .containsExactly(task.wanted());
+                case "room" -> assertThat(JavaFx.ask(() -> OpenWindow.words(Window.getWindows().getLast().getScene()
+                        .getRoot()))).contains(task.wanted()).doesNotContain("Search guidance and articles");
                 case "hidden" -> assertThat(JavaFx.ask(Window::getWindows)).isEmpty();
                 default -> throw new AssertionError("nobody knows how to look for " + task.kind());
             }
@@ -83,8 +85,8 @@ final class KeyTasksTest {
     }
 
     @Test
-    void thereAreFiveTasksForParentsAndThreeForTrainers() throws IOException {
-        assertThat(tasks()).hasSize(8);
+    void thereAreFiveTasksForParentsAndFourForTrainers() throws IOException {
+        assertThat(tasks()).hasSize(9);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.signpost.ui.present;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ final class AudiencePage extends VBox {
     private static final int VERY_LONG_TITLE = 150;
     /// Addresses with more letters in one piece are in smaller type.
     private static final int LONG_PIECE = 16;
+    private static final Pattern BREAKS = Pattern.compile("(?<=[./?=&_-])");
     private final AudienceCard card;
     private final Region codePlace = new Region();
     private final VBox codeColumn = new VBox(codePlace);
@@ -117,7 +119,7 @@ final class AudiencePage extends VBox {
     private static WrapRow address(String address, String style) {
         WrapRow row = new WrapRow();
         int longest = 0;
-        for (String piece : address.split("(?<=[./?=&_-])", -1)) {
+        for (String piece : address.length() > LONG_PIECE ? BREAKS.split(address) : new String[] {address}) {
             row.getChildren().add(Nodes.text(piece));
             longest = Math.max(longest, piece.length());
         }

@@ -52,6 +52,8 @@ final class PresentingWindows {
     private Instant ticked;
     private int known;
     private boolean asking;
+    /// Whether it is known which screen the room sees: not after there was one only, until the presenter says so.
+    private boolean sure = true;
     private boolean over;
 
     /// @param ended hears that the windows have gone
@@ -104,11 +106,6 @@ final class PresentingWindows {
         tick();
     }
 
-    /// Whether the presenter has a window.
-    boolean hasPresenter() {
-        return model.session().isPresent() && displays.size() > 1;
-    }
-
     private Placement placement() {
         Window main = ways.main().owner().getScene().getWindow();
         Rectangle2D at = main == null ? Rectangle2D.EMPTY : new Rectangle2D(orZero(main.getX()), orZero(main.getY()),
@@ -123,6 +120,7 @@ final class PresentingWindows {
 
     private void choose(Display display) {
         wanted = Optional.of(display);
+        sure = true;
         arrange();
     }
 
@@ -134,7 +132,8 @@ final class PresentingWindows {
         }
         Placement place = placement();
         wanted = Optional.of(place.audience());
-        Optional<Display> own = model.session().flatMap(session -> place.presenter());
+        sure &= place.presenter().isPresent();
+        Optional<Display> own = sure ? model.session().flatMap(session -> place.presenter()) : Optional.empty();
         if (own.isEmpty() || !stands(presenter, own.get())) {
             presenter.hide();
         }
@@ -147,7 +146,7 @@ final class PresentingWindows {
         if (!audience.isShowing()) {
             audience.show();
         }
-        own.ifPresentOrElse(this::showPresenter, () -> focusWhatIsAlone(place));
+        own.ifPresentOrElse(this::showPresenter, () -> focusWhatIsAlone(place.presenter().isPresent() && sure));
     }
 
     private static boolean stands(Stage stage, Display display) {
@@ -168,9 +167,9 @@ final class PresentingWindows {
     }
 
     /// Where the room has a screen of its own, the keyboard stays in the main window: the search goes on there.
-    private void focusWhatIsAlone(Placement place) {
+    private void focusWhatIsAlone(boolean screenOfItsOwn) {
         Window main = ways.main().owner().getScene().getWindow();
-        if (place.presenter().isPresent() && main instanceof Stage stage && stage.isShowing()) {
+        if (screenOfItsOwn && main instanceof Stage stage && stage.isShowing()) {
             stage.requestFocus();
         } else {
             audience.toFront();
@@ -181,8 +180,7 @@ final class PresentingWindows {
     private void screensChanged() {
         boolean more = displays.size() > known;
         known = displays.size();
-        boolean alone = !presenter.isShowing();
-        if (more && alone && model.session().isPresent()) {
+        if (more && !sure && model.session().isPresent()) {
             // the room may be looking at either: nothing moves until the presenter says so
             waiting.unsubscribe();
             waiting = ways.alarm().in(SETTLED, this::offerScreen);
@@ -203,8 +201,7 @@ final class PresentingWindows {
                     texts.of("present.offer-yes"), texts.of("present.offer-no"));
             asking = false;
             if (yes) {
-                wanted = displays.stream().filter(one -> !one.equals(audienceDisplay.get())).findFirst();
-                arrange();
+                displays.stream().filter(one -> !one.equals(audienceDisplay.get())).findFirst().ifPresent(this::choose);
             }
         }
     }
