@@ -29,6 +29,8 @@ public final class CatalogueWords {
         collect(RealCatalogue.catalogue().info());
         collect(RealCatalogue.catalogue().helpNow());
         collect(new SessionFiles().sample());
+        RealCatalogue.catalogue().helpNow().forEach(route -> route.source().contacts().forEach(point ->
+                point.value().ifPresent(number -> values.add(route.label() + " " + number))));
     }
 
     private void collect(@Nullable Object value) {

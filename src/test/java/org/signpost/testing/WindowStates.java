@@ -45,6 +45,8 @@ public final class WindowStates {
             new State("visit", window -> window.open("ceop-education")
                     .clickForDialog(window.scene().getRoot().lookup(".primary"))),
             new State("keys", WindowStates::showKeys),
+            new State("shown to the room", window -> window.open("childline")
+                    .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)),
             new State("nothing saved", window -> window.show(Place.Screen.SAVED)),
             new State("saved", window -> window.open("childline").click("#save", 0).show(Place.Screen.SAVED)),
             new State("undo", window -> window.open("childline").click("#save", 0).show(Place.Screen.SAVED)

@@ -12,12 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -34,6 +31,7 @@ import org.signpost.testing.OpenHandout;
 import org.signpost.testing.OpenWindow;
 import org.signpost.testing.Still;
 import org.signpost.testing.StillWindow;
+import org.signpost.testing.Sweep;
 import org.signpost.testing.WindowStates;
 import org.signpost.testing.WindowStates.State;
 import org.signpost.ui.common.Looks;
@@ -42,8 +40,6 @@ import org.signpost.ui.common.Place;
 /// Every screen, visited with the eyes of somebody who uses the keyboard or a screen reader.
 @ExtendWith(JavaFx.class)
 final class AccessibilitySweepTest {
-    /// WCAG 2.2, 2.5.8 Target Size (Minimum), AA; links within text are excepted there.
-    private static final double LEAST_TARGET = 24;
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     /// How far a focus ring may stand out.
     private static final int AROUND = 4;
@@ -53,44 +49,14 @@ final class AccessibilitySweepTest {
         return Still.all().stream();
     }
 
-    /// What the keyboard reaches, in the order of the scene.
-    private static List<Node> reached(Node root) {
-        return OpenWindow.below(root).filter(node -> node.isFocusTraversable() && !node.isDisabled())
-                .filter(node -> !(node.getParent() instanceof ListView<?>)).toList();
-    }
-
-    private static String name(Node node) {
-        String told = node.getAccessibleText();
-        return told != null ? told
-                : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
-    }
-
-    private static String describe(Node node) {
-        return node.getClass().getSimpleName() + " “" + name(node) + "”";
-    }
-
-    private static List<String> mute(Node root) {
-        return reached(root).stream().filter(node -> node.getAccessibleRole() == AccessibleRole.NODE
-                || node.getAccessibleRole() == AccessibleRole.PARENT || name(node).isBlank())
-                .map(AccessibilitySweepTest::describe).toList();
-    }
-
-    private static List<String> small(Node root) {
-        return reached(root).stream().filter(node -> !(node instanceof Hyperlink))
-                .filter(node -> node.getLayoutBounds().getWidth() < LEAST_TARGET
-                        || node.getLayoutBounds().getHeight() < LEAST_TARGET)
-                .map(node -> describe(node) + " " + node.getLayoutBounds().getWidth() + "×"
-                        + node.getLayoutBounds().getHeight()).toList();
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("stills")
     void whateverTheKeyboardReachesHasARoleANameAndRoomForAFinger(Still still) {
         StillWindow window = StillWindow.of(1440, 900);
         still.reach().accept(window);
-        assertThat(JavaFx.ask(() -> mute(window.scene().getRoot()))).as("without role or name").isEmpty();
-        assertThat(JavaFx.ask(() -> small(window.scene().getRoot()))).as("smaller than 24 pixels").isEmpty();
-        assertThat(JavaFx.ask(() -> reached(window.scene().getRoot()).size())).isGreaterThan(20);
+        assertThat(JavaFx.ask(() -> Sweep.mute(window.scene().getRoot()))).as("without role or name").isEmpty();
+        assertThat(JavaFx.ask(() -> Sweep.small(window.scene().getRoot()))).as("smaller than 24 pixels").isEmpty();
+        assertThat(JavaFx.ask(() -> Sweep.reached(window.scene().getRoot()).size())).isGreaterThan(20);
     }
 
     private static Stream<State> handouts() {
@@ -107,16 +73,16 @@ final class AccessibilitySweepTest {
             dialog.applyCss();
             dialog.layout();
         });
-        assertThat(JavaFx.ask(() -> mute(dialog))).as("without role or name").isEmpty();
-        assertThat(JavaFx.ask(() -> small(dialog))).as("smaller than 24 pixels").isEmpty();
-        assertThat(JavaFx.ask(() -> reached(dialog))).as("what the keyboard reaches").hasSizeGreaterThan(1);
+        assertThat(JavaFx.ask(() -> Sweep.mute(dialog))).as("without role or name").isEmpty();
+        assertThat(JavaFx.ask(() -> Sweep.small(dialog))).as("smaller than 24 pixels").isEmpty();
+        assertThat(JavaFx.ask(() -> Sweep.reached(dialog))).as("what the keyboard reaches").hasSizeGreaterThan(1);
     }
 
     @Test
     void theSweepFindsWhatIsMuteOrSmall() {
         HBox row = JavaFx.ask(() -> new HBox(new Button(), new Button("Copy")));
-        assertThat(JavaFx.ask(() -> mute(row))).hasSize(1);
-        assertThat(JavaFx.ask(() -> small(row))).hasSize(2);
+        assertThat(JavaFx.ask(() -> Sweep.mute(row))).hasSize(1);
+        assertThat(JavaFx.ask(() -> Sweep.small(row))).hasSize(2);
     }
 
     /// The nodes that Tab stops at, from the search field round to it again.
@@ -137,7 +103,7 @@ final class AccessibilitySweepTest {
         OpenWindow window = OpenWindow.usual();
         Place.Screen.of(place).ifPresentOrElse(window::show, () -> window.open(place));
         List<Node> stops = tabbed(window);
-        List<Node> all = JavaFx.ask(() -> reached(window.scene().getRoot()));
+        List<Node> all = JavaFx.ask(() -> Sweep.reached(window.scene().getRoot()));
         assertThat(stops).as("stops").containsAll(all.stream().filter(node -> !(node instanceof ToggleButton toggle)
                 || toggle.getToggleGroup() == null || toggle.isSelected()).toList());
         List<String> backwards = new ArrayList<>();
@@ -148,7 +114,7 @@ final class AccessibilitySweepTest {
                 if (pane(before).equals(pane(now)) && top(now) < bottom(before)
                         && now.localToScene(0, 0).getX() < before.localToScene(0, 0).getX()
                         && bottom(now) <= top(before)) {
-                    backwards.add(describe(before) + " then " + describe(now));
+                    backwards.add(Sweep.describe(before) + " then " + Sweep.describe(now));
                 }
             }
         });
@@ -202,11 +168,11 @@ final class AccessibilitySweepTest {
         for (String place : List.of("home", "childline", "settings", "keeps")) {
             Place.Screen.of(place).ifPresentOrElse(window::show, () -> window.open(place));
             Map<String, Node> kinds = new LinkedHashMap<>();
-            JavaFx.run(() -> reached(window.scene().getRoot())
+            JavaFx.run(() -> Sweep.reached(window.scene().getRoot())
                     .forEach(node -> kinds.putIfAbsent(node.getClass().getSimpleName() + node.getStyleClass(), node)));
             kinds.forEach((kind, node) -> {
                 if (seen.add(kind) && !changes(window, node)) {
-                    hidden.add(describe(node) + " " + kind);
+                    hidden.add(Sweep.describe(node) + " " + kind);
                 }
             });
         }

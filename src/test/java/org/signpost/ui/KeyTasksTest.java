@@ -78,6 +78,8 @@ final class KeyTasksTest {
                 case "saved" -> assertThat(library.favourites()).extracting(Favourite::title)
                         .containsExactly(task.wanted());
                 case "handout" -> assertThat(OpenHandout.over(window).words()).contains(task.wanted());
+                case "room" -> assertThat(JavaFx.ask(() -> OpenWindow.words(Window.getWindows().getLast().getScene()
+                        .getRoot()))).contains(task.wanted()).doesNotContain("Search guidance and articles");
                 case "hidden" -> assertThat(JavaFx.ask(Window::getWindows)).isEmpty();
                 default -> throw new AssertionError("nobody knows how to look for " + task.kind());
             }

@@ -117,19 +117,31 @@ public final class Looks {
         return Subscription.combine(theme.subscribe(now -> {
             String base = now == Theme.LIGHT
                     ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
-            List<String> sheets = List.of(resource("css/palette-" + now.code() + ".css").toExternalForm(),
-                    resource("css/signpost.css").toExternalForm());
             // sheets that are laid on anew are read anew: for a moment JavaFX would find no colour of theirs
             if (!base.equals(Application.getUserAgentStylesheet())) {
                 Application.setUserAgentStylesheet(base);
             }
-            if (!scene.getStylesheets().equals(sheets)) {
-                scene.getStylesheets().setAll(sheets);
-            }
+            lay(now, scene);
         }), zoom.subscribe(now -> {
             scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("zoom-"));
             scene.getRoot().getStyleClass().add("zoom-" + now.intValue());
         }));
+    }
+
+    /// Gives a scene a theme of its own, whatever the others have, and no text size: one for a room to look at, from
+    /// far away and perhaps in the dark. The typeface is the same.
+    ///
+    /// @return ends it
+    public static Subscription dressAlone(Scene scene, ObservableValue<Theme> own) {
+        return own.subscribe(now -> lay(now, scene));
+    }
+
+    private static void lay(Theme theme, Scene scene) {
+        List<String> sheets = List.of(resource("css/palette-" + theme.code() + ".css").toExternalForm(),
+                resource("css/signpost.css").toExternalForm());
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
     private static URL resource(String name) {

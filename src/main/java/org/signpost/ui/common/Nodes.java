@@ -17,10 +17,15 @@ public final class Nodes {
 
     /// A text that wraps and is never cut.
     public static Label text(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
+        Label label = RightToLeftLabel.isNeeded(words) ? new RightToLeftLabel(words) : wrapping(words);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private static Label wrapping(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
         return label;
     }
 

@@ -1,16 +1,13 @@
 package org.signpost.ui.reading;
 
-import io.nayuki.qrcodegen.QrCode;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelWriter;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.common.QrPicture;
 import org.signpost.ui.common.WayOut;
 
 /// A QR code beside the control that asked for it, large enough for a phone across a table. Made here, offline.
@@ -19,8 +16,6 @@ import org.signpost.ui.common.WayOut;
 /// table of one metre it takes ten centimetres: 378 pixels of 1/96 inch, which is 27 em of the usual text. It grows
 /// with the text, as far as the window has room.
 public final class QrPopOver {
-    /// Blank modules around a code (ISO/IEC 18004 asks for four).
-    private static final int QUIET_ZONE = 4;
     private static final double SIDE_EM = 27;
     /// What the words under the code and the space around it take, in em.
     private static final double WORDS_EM = 11;
@@ -47,7 +42,7 @@ public final class QrPopOver {
         Window owner = request.beside().getScene().getWindow();
         double em = looks.em();
         double room = Math.min(owner.getHeight() - WORDS_EM * em, owner.getWidth());
-        ImageView view = new ImageView(image(address, Math.min(SIDE_EM * em, room)));
+        ImageView view = new ImageView(QrPicture.of(address, Math.min(SIDE_EM * em, room), LEAST_SCALE));
         view.setAccessibleText(texts.of("qr.name", request.readable()));
         VBox content = new VBox(view, Nodes.text(request.readable(), "strong"),
                 Nodes.text(texts.of("qr.hint"), "muted"));
@@ -69,23 +64,5 @@ public final class QrPopOver {
                 - popOver.getWidth())));
         popOver.setY(Math.max(owner.getY(), Math.min(popOver.getY(), owner.getY() + owner.getHeight()
                 - popOver.getHeight())));
-    }
-
-    /// Whole pixels for each module, so that edges stay sharp; black on white whatever the theme: readers expect that.
-    ///
-    /// @param side the most pixels that it may take, as long as a module keeps the least it needs
-    static WritableImage image(WayOut.Address address, double side) {
-        QrCode code = QrCode.encodeText(address.text(), QrCode.Ecc.MEDIUM);
-        int modules = code.size + 2 * QUIET_ZONE;
-        int scale = Math.max(LEAST_SCALE, (int) side / modules);
-        WritableImage image = new WritableImage(modules * scale, modules * scale);
-        PixelWriter pixels = image.getPixelWriter();
-        for (int y = 0; y < modules * scale; y++) {
-            for (int x = 0; x < modules * scale; x++) {
-                boolean dark = code.getModule(x / scale - QUIET_ZONE, y / scale - QUIET_ZONE);
-                pixels.setColor(x, y, dark ? Color.BLACK : Color.WHITE);
-            }
-        }
-        return image;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.signpost.catalogue.EntryId;
 import org.signpost.library.Favourite;
 import org.signpost.library.Kept;
@@ -15,20 +15,25 @@ import org.signpost.ui.common.Place;
 import org.signpost.ui.handout.HandoutSubject;
 import org.signpost.ui.handout.Handouts;
 import org.signpost.ui.library.LibraryViewModel;
+import org.signpost.ui.present.Presenting;
 import org.signpost.ui.reading.Page;
 import org.signpost.ui.reading.ReadingViewModel;
 import org.signpost.ui.sessions.SessionMenu;
 
-/// What can be done with an entry besides reading it, by menu and by key: add it to a session, hand it out.
+/// What can be done with an entry besides reading it, by menu and by key: add it to a session, show it to the
+/// room, hand it out.
 final class EntryActions implements EntryMenu {
     private final SessionMenu sessions;
     private final Handouts handouts;
+    private final Presenting presenting;
     private final LibraryViewModel library;
     private final Texts texts;
 
-    EntryActions(SessionMenu sessions, Handouts handouts, LibraryViewModel library, Texts texts) {
+    EntryActions(SessionMenu sessions, Handouts handouts, Presenting presenting, LibraryViewModel library,
+            Texts texts) {
         this.sessions = sessions;
         this.handouts = handouts;
+        this.presenting = presenting;
         this.library = library;
         this.texts = texts;
     }
@@ -39,20 +44,29 @@ final class EntryActions implements EntryMenu {
         if (library.offers(Kept.SESSIONS)) {
             items.addAll(sessions.items(entry, title));
         }
+        items.addAll(presenting.items(entry, title));
         MenuItem handout = new MenuItem(texts.of("handout-dialog.item"));
         handout.setOnAction(event -> handouts.ask(new HandoutSubject.OneEntry(entry, title)));
         items.add(handout);
         return items;
     }
 
-    /// What keys do, held together with Ctrl, with the page that is open.
-    Map<KeyCode, Runnable> keys(Supplier<ReadingViewModel.Shown> open) {
-        return Map.of(KeyCode.D, () -> addToSession(open.get()), KeyCode.P, () -> handOut(open.get()));
+    /// What keys do with the page that is open.
+    Map<KeyCombination, Runnable> keys(Supplier<ReadingViewModel.Shown> open) {
+        return Map.of(KeyCombination.valueOf("Shortcut+D"), () -> addToSession(open.get()),
+                KeyCombination.valueOf("Shortcut+P"), () -> handOut(open.get()),
+                KeyCombination.valueOf("Shortcut+Shift+P"), () -> showToRoom(open.get()));
     }
 
     private void addToSession(ReadingViewModel.Shown shown) {
         if (library.offers(Kept.SESSIONS) && shown instanceof ReadingViewModel.Shown.APage(Page open)) {
             sessions.addToLatest(open.entry().id(), open.entry().title());
+        }
+    }
+
+    private void showToRoom(ReadingViewModel.Shown shown) {
+        if (shown instanceof ReadingViewModel.Shown.APage(Page open)) {
+            presenting.show(open.entry().id(), open.entry().title());
         }
     }
 

@@ -14,7 +14,7 @@ import org.signpost.ui.common.WindowDialog;
 /// The overview of keys.
 final class KeysDialog {
     private static final List<String> KEYS = List.of("search", "clear", "results", "panes", "back", "zoom", "add",
-            "print", "keys", "hide");
+            "print", "show", "keys", "hide");
     private final WindowDialog dialog;
 
     KeysDialog(WindowDialog dialog) {

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ui.common.Looks;
@@ -18,11 +19,11 @@ final class ShellKeys {
     private final History history;
     private final Looks looks;
     private final Runnable showKeys;
-    private final Map<KeyCode, Runnable> others;
+    private final Map<KeyCombination, Runnable> others;
 
     /// @param showKeys shows the overview of keys
-    /// @param others what other keys do together with Ctrl
-    ShellKeys(ShellView shell, History history, Looks looks, Runnable showKeys, Map<KeyCode, Runnable> others) {
+    /// @param others what other combinations do
+    ShellKeys(ShellView shell, History history, Looks looks, Runnable showKeys, Map<KeyCombination, Runnable> others) {
         this.shell = shell;
         this.history = history;
         this.looks = looks;
@@ -48,7 +49,7 @@ final class ShellKeys {
 
     private boolean act(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return shortcut(event.getCode());
+            return other(event) || shortcut(event.getCode());
         }
         return switch (event.getCode()) {
             case F6 -> walk(event.isShiftDown() ? -1 : 1);
@@ -60,13 +61,18 @@ final class ShellKeys {
         };
     }
 
+    private boolean other(KeyEvent event) {
+        return others.entrySet().stream().filter(one -> one.getKey().match(event)).findFirst()
+                .map(one -> run(one.getValue())).orElse(false);
+    }
+
     private boolean shortcut(KeyCode code) {
         return switch (code) {
             case K -> run(shell::focusSearch);
             case PLUS, EQUALS, ADD -> run(() -> looks.zoomBy(1));
             case MINUS, SUBTRACT -> run(() -> looks.zoomBy(-1));
             case DIGIT0, NUMPAD0 -> run(() -> looks.zoomProperty().set(Looks.USUAL_ZOOM));
-            default -> others.containsKey(code) && run(others.getOrDefault(code, () -> { }));
+            default -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package org.signpost.ui.shell;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.signpost.catalogue.Catalogue;
@@ -32,6 +33,9 @@ import org.signpost.ui.handout.Handouts;
 import org.signpost.ui.library.KeepsView;
 import org.signpost.ui.library.LibraryViewModel;
 import org.signpost.ui.library.SavedView;
+import org.signpost.ui.present.Display;
+import org.signpost.ui.present.Presenting;
+import org.signpost.ui.present.PresentingTools;
 import org.signpost.ui.reading.Actions;
 import org.signpost.ui.reading.Page;
 import org.signpost.ui.reading.QrPopOver;
@@ -106,10 +110,14 @@ public final class SignpostWindow {
             ports.outside().copy(words);
             status.say(texts.of("status.copied"));
         }, new QrPopOver(texts, wayOut, looks)::show, visit::ask);
+        Presenting presenting = new Presenting(new PresentingTools(ports.catalogue(), ports.background(), wording,
+                wayOut, ports.clock(), windows(looks, dialog, hideKeys, quickExit, handouts)));
         sessions = new SessionsViewModel(ports.library(), ports.exchange(), SessionWording.of(texts), ports.writer(),
                 this::sayNotSaved);
-        onEntry = new EntryActions(new SessionMenu(sessions, texts, status::say), handouts, library, texts);
-        Screens screens = screens(ports, wording, looks, dialog, sessionTools(ports, wording, dialog, handouts));
+        onEntry = new EntryActions(new SessionMenu(sessions, texts, status::say), handouts, presenting, library,
+                texts);
+        SessionTools tools = sessionTools(ports, wording, dialog, handouts, presenting);
+        Screens screens = screens(ports, wording, looks, dialog, tools);
         ResultsView results = new ResultsView(search, wording, this::open, onEntry);
         ReadingView page = new ReadingView(reading, new ReadingTools(wording, actions, ports.clock(), library,
                 search.filtersProperty(), onEntry), screens);
@@ -153,9 +161,10 @@ public final class SignpostWindow {
         }, _ -> { });
     }
 
-    private SessionTools sessionTools(Ports ports, Wording wording, WindowDialog dialog, Handouts handouts) {
+    private SessionTools sessionTools(Ports ports, Wording wording, WindowDialog dialog, Handouts handouts,
+            Presenting presenting) {
         return new SessionTools(sessions, ports.catalogue(), ports.search(), ports.background(), wording, this::open,
-                id -> goTo(new Place.AtSession(id)), () -> show(Place.Screen.SESSIONS), session -> { },
+                id -> goTo(new Place.AtSession(id)), () -> show(Place.Screen.SESSIONS), presenting::present,
                 session -> handouts.ask(new HandoutSubject.OfSession(session)),
                 new SessionSharing(sessions, ports.outside(), dialog, status::say));
     }
@@ -183,6 +192,13 @@ public final class SignpostWindow {
             offered.add(Place.Screen.SAVED);
         }
         return offered;
+    }
+
+    private static PresentingTools.Windows windows(Looks looks, WindowDialog dialog, HideKeys hideKeys,
+            QuickExit quickExit, Handouts handouts) {
+        return new PresentingTools.Windows(looks, dialog, hideKeys::listenTo, quickExit::hideNow, Display::real,
+                Alarm.real(), Optional.of((session, over) ->
+                        handouts.ask(new HandoutSubject.OfSession(session), over)));
     }
 
     private void showKeys() {

@@ -31,6 +31,7 @@ import org.signpost.testing.OpenWindow;
 import org.signpost.testing.RealCatalogue;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
+import org.signpost.ui.common.QrPicture;
 import org.signpost.ui.common.WayOut;
 
 /// A phone reads exactly what the page says: the codes are decoded by ZXing, which phones use.
@@ -60,19 +61,19 @@ final class QrPopOverTest {
     @ValueSource(strings = {"https://www.ceopeducation.co.uk/", "tel:08001111", "mailto:ceopeducation@nca.gov.uk",
         "https://example.org/a-very-long-path/with/many/parts?and=a&query=that%20goes%20on#and-a-place"})
     void aCodeHoldsExactlyTheAddress(String content) {
-        assertThat(read(JavaFx.ask(() -> QrPopOver.image(address(content), 378)))).isEqualTo(content);
+        assertThat(read(JavaFx.ask(() -> QrPicture.of(address(content), 378, 4)))).isEqualTo(content);
     }
 
     @Test
     void everyAddressOfTheCatalogueCanBeRead() {
         Set<String> addresses = RealCatalogue.catalogue().addresses();
         assertThat(addresses).hasSizeGreaterThan(200)
-                .allSatisfy(text -> assertThat(read(QrPopOver.image(address(text), 0))).isEqualTo(text));
+                .allSatisfy(text -> assertThat(read(QrPicture.of(address(text), 0, 4))).isEqualTo(text));
     }
 
     @Test
     void aCodeIsBlackOnWhiteWithFourWhiteModulesAround() {
-        Image image = JavaFx.ask(() -> QrPopOver.image(address("https://www.ceopeducation.co.uk/"), 378));
+        Image image = JavaFx.ask(() -> QrPicture.of(address("https://www.ceopeducation.co.uk/"), 378, 4));
         int quiet = 0;
         while (image.getPixelReader().getColor(quiet, quiet).equals(Color.WHITE)) {
             quiet++;
