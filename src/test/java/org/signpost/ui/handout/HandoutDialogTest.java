@@ -240,7 +240,7 @@ final class HandoutDialogTest {
         OpenHandout dialog = ofChildline();
         dialog.saved(temp.resolve("sheet.pdf"));
         dialog.press("#handout-open");
-        assertThat(dialog.outcome()).first().asString().contains("no program here", temp.toString());
+        assertThat(dialog.outcome()).first().asString().contains("Nothing on this computer shows", temp.toString());
     }
 
     @Test
