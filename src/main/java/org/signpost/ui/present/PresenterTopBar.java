@@ -85,11 +85,16 @@ final class PresenterTopBar extends VBox {
         screens.setText(texts.of("present.screen", at + 1));
         screens.getItems().setAll(all.stream().map(display -> {
             RadioMenuItem item = new RadioMenuItem(texts.of("present.screen-item", all.indexOf(display) + 1,
-                    Math.round(display.bounds().getWidth()), Math.round(display.bounds().getHeight())));
+                    pixels(display.bounds().getWidth()), pixels(display.bounds().getHeight())));
             item.setSelected(all.indexOf(display) == at);
             item.setOnAction(event -> controls.choose().accept(display));
             return item;
         }).toList());
+    }
+
+    /// Without a comma: 1280, not 1,280.
+    private static String pixels(double number) {
+        return Long.toString(Math.round(number));
     }
 
     private HBox textSize() {
