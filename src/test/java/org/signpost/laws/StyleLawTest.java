@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.signpost.ui.common.Looks;
 
 /// Code and sheet use the same style classes, both ways.
 final class StyleLawTest {
-    private static final Path SHEET = Path.of("resources", "app", "css", "signpost.css");
+    private static final List<Path> SHEETS = List.of(Path.of("resources", "app", "css", "signpost.css"),
+            Path.of("resources", "app", "css", "trainers.css"));
     private static final Path CODE = Path.of("src", "main", "java", "org", "signpost");
     /// Set by the code for AtlantaFX or by JavaFX for itself, and styled there.
     private static final Set<String> STYLED_ELSEWHERE = Set.of("edge-to-edge");
@@ -37,7 +39,7 @@ final class StyleLawTest {
     private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)");
 
     private static String sheet() {
-        return read(SHEET).replaceAll("(?s)/\\*.*?\\*/", "");
+        return SHEETS.stream().map(StyleLawTest::read).collect(Collectors.joining()).replaceAll("(?s)/\\*.*?\\*/", "");
     }
 
     private static String read(Path path) {

@@ -200,7 +200,7 @@ final class SessionsTest {
     void aTextCardIsWrittenAndKeptWithRightToLeftAndCombiningCharacters() {
         OpenWindow window = onThreeCards().click("#add-text", 0);
         assertThat(window.focusIsIn(".session-title")).isTrue();
-        String title = "مساء الأهل \u202e e\u0301";
+        String title = "مساء الأهل والمعلمين في المدرسة الابتدائية عن الأمان على الإنترنت \u202e e\u0301";
         window.doing(() -> {
             TextInputControl field = (TextInputControl) window.focus();
             field.selectAll();
@@ -208,11 +208,16 @@ final class SessionsTest {
         });
         List<TextInputControl> areas = JavaFx.ask(() -> window.scene().getRoot()
                 .lookupAll(".card-editor .text-area").stream().map(TextInputControl.class::cast).toList());
-        window.doing(() -> areas.getFirst().setText("One.\nTwo."));
+        String words = (title + " " + title + "\n").repeat(5);
+        window.doing(() -> areas.getFirst().setText(words));
+        for (int width = 900; width < 1440; width += 60) { // where JavaFX wraps such a text it may fail
+            window.resize(width);
+        }
+        assertThat(rows(window)).anyMatch(row -> row.replace("\n", " ").contains("e\u0301"));
         window.doing(() -> areas.getLast().setText("ask ".repeat(25_050)));
         window.show(Place.Screen.HOME);
         SessionItem written = session().items().getLast();
-        assertThat(written.card()).isEqualTo(new SessionCard.OfText(SessionCard.Role.PLAIN, title, "One.\nTwo."));
+        assertThat(written.card()).isEqualTo(new SessionCard.OfText(SessionCard.Role.PLAIN, title, words));
         assertThat(written.notes()).as("as much as there is room for").hasSize(100_000);
     }
 

@@ -138,7 +138,7 @@ public final class Looks {
 
     private static void lay(Theme theme, Scene scene) {
         List<String> sheets = List.of(resource("css/palette-" + theme.code() + ".css").toExternalForm(),
-                resource("css/signpost.css").toExternalForm());
+                resource("css/signpost.css").toExternalForm(), resource("css/trainers.css").toExternalForm());
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }

@@ -31,7 +31,11 @@ public final class ReadingView extends HBox {
         side.setAccessibleText(tools.wording().texts().of("alongside.name"));
         HBox.setHgrow(page, Priority.ALWAYS);
         reading.shownProperty().subscribe(this::show);
-        roomBeside.subscribe((before, now) -> show(reading.shownProperty().get()));
+        roomBeside.subscribe((before, now) -> {
+            if (reading.shownProperty().get() instanceof ReadingViewModel.Shown.APage(Page open)) {
+                show(open); // the other pages have nothing alongside, and may be in the middle of being written
+            }
+        });
     }
 
     private static ScrollPane scroller(String style) {

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.signpost.library.SessionItem;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.SavedAsTyped;
+import org.signpost.ui.common.TextBox;
 
 /// Where a card is written: the words of a text card, and the notes that only the presenter sees. For an entry it says
 /// what to know before it is shown.
@@ -34,12 +34,12 @@ final class CardEditor extends VBox {
         this.texts = tools.texts();
         this.change = change;
         getStyleClass().add("card-editor");
-        TextArea notes = area(item.notes(), NOTES_ROWS);
+        TextBox notes = new TextBox(item.notes(), NOTES_ROWS);
         switch (item.card()) {
             case OfText text -> {
                 TextField title = new TextField(text.title());
                 title.getStyleClass().add("session-title");
-                TextArea words = area(text.text(), TEXT_ROWS);
+                TextBox words = new TextBox(text.text(), TEXT_ROWS);
                 add(texts.of("session.field-title"), title, item);
                 add(texts.of("session.field-text"), words, item);
                 follow(title, SessionCard.LONGEST_TITLE, (card, now) -> new OfText(card.role(), now, card.text()));
@@ -72,13 +72,6 @@ final class CardEditor extends VBox {
             case Article article -> article.text().contentNote().stream().toList();
             case Situation _ -> List.of();
         };
-    }
-
-    private static TextArea area(String text, int rows) {
-        TextArea area = new TextArea(text);
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
-        return area;
     }
 
     private void add(String label, TextInputControl field, SessionItem item) {

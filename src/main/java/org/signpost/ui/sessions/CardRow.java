@@ -32,8 +32,8 @@ final class CardRow extends VBox {
     private final SessionTools tools;
     private final Texts texts;
     private final Label number = new Label();
-    private final Label title = Nodes.text("", "card-title");
-    private final Label kind = Nodes.text("", "card-kind");
+    private final VBox words = new VBox();
+    private String title = "";
     private final TextField minutes = new TextField();
     private final ToggleButton edit = new ToggleButton();
     private final MenuButton more = new MenuButton("", Icon.MORE.node());
@@ -72,7 +72,6 @@ final class CardRow extends VBox {
     private HBox handle() {
         number.getStyleClass().add("session-number");
         number.setMinWidth(USE_PREF_SIZE);
-        VBox words = new VBox(title, kind);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox handle = new HBox(number, words);
@@ -119,14 +118,15 @@ final class CardRow extends VBox {
         saved.show(shown(now.minutes()));
         number.setText(texts.of("list.number", place + 1));
         String name = known.flatMap(Known::link).map(EntryLink::title).orElse(now.card().title());
-        title.setText(name.isBlank() ? texts.of("session.untitled") : name);
-        kind.setText(kind(now, known));
+        title = name.isBlank() ? texts.of("session.untitled") : name;
+        // made anew, since a text that is set later would not be looked at for scripts from right to left
+        words.getChildren().setAll(Nodes.text(title, "card-title"), Nodes.text(kind(now, known), "card-kind"));
         up.setDisable(place == 0);
         down.setDisable(place == count - 1);
-        setAccessibleText(texts.of("session.card-name", place + 1, count, title.getText(), now.minutes()));
-        minutes.setAccessibleText(texts.of("session.minutes-name", title.getText()));
-        edit.setAccessibleText(texts.of("session.edit-name", title.getText()));
-        more.setAccessibleText(texts.of("entry.more-name", title.getText()));
+        setAccessibleText(texts.of("session.card-name", place + 1, count, title, now.minutes()));
+        minutes.setAccessibleText(texts.of("session.minutes-name", title));
+        edit.setAccessibleText(texts.of("session.edit-name", title));
+        more.setAccessibleText(texts.of("entry.more-name", title));
     }
 
     private String kind(SessionItem now, Optional<Known> known) {

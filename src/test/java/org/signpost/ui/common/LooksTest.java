@@ -46,23 +46,23 @@ final class LooksTest {
             looks.dress(scene);
             stage.setScene(scene);
         });
-        assertThat(looksOf(scene)).containsExactly("zoom-100", "palette-light.css", "signpost.css");
+        assertThat(looksOf(scene)).containsExactly("zoom-100", "palette-light.css", "signpost.css", "trainers.css");
         JavaFx.run(() -> {
             stage.show();
             looks.zoomProperty().set(150);
             looks.choiceProperty().set(Looks.Choice.DARK);
         });
-        assertThat(looksOf(scene)).containsExactly("zoom-150", "palette-dark.css", "signpost.css");
+        assertThat(looksOf(scene)).containsExactly("zoom-150", "palette-dark.css", "signpost.css", "trainers.css");
         JavaFx.run(() -> {
             stage.hide();
             looks.zoomProperty().set(200);
             looks.choiceProperty().set(Looks.Choice.CONTRAST);
         });
         assertThat(looksOf(scene)).as("nobody tells a closed window").containsExactly("zoom-150", "palette-dark.css",
-                "signpost.css");
+                "signpost.css", "trainers.css");
         JavaFx.run(stage::show);
         assertThat(looksOf(scene)).as("one that shows again is right at once").containsExactly("zoom-200",
-                "palette-contrast.css", "signpost.css");
+                "palette-contrast.css", "signpost.css", "trainers.css");
     }
 
     @Test
