@@ -77,6 +77,9 @@ final class KeyTasksTest {
                 case "clipboard" -> assertThat(window.outside().clipboard()).startsWith(task.wanted());
                 case "saved" -> assertThat(library.favourites()).extracting(Favourite::title)
                         .containsExactly(task.wanted());
+                case "session" -> assertThat(library.sessions().all()).flatExtracting(one -> library.sessions()
+                        .find(one.id()).orElseThrow().items()).extracting(item -> item.card().title())
+                        .contains(task.wanted());
                 case "handout" -> assertThat(OpenHandout.over(window).words()).contains(task.wanted());
                 case "room" -> assertThat(JavaFx.ask(() -> OpenWindow.words(Window.getWindows().getLast().getScene()
                         .getRoot()))).contains(task.wanted()).doesNotContain("Search guidance and articles");
@@ -87,8 +90,8 @@ final class KeyTasksTest {
     }
 
     @Test
-    void thereAreFiveTasksForParentsAndFourForTrainers() throws IOException {
-        assertThat(tasks()).hasSize(9);
+    void thereAreFiveTasksForParentsAndSixForTrainers() throws IOException {
+        assertThat(tasks()).hasSize(11);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -30,6 +32,7 @@ public final class Looks {
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final InvalidationListener system = preference -> follow();
     private final IntegerProperty zoom = new SimpleIntegerProperty(this, "zoom", USUAL_ZOOM);
 
     /// What the user asks for.
@@ -49,7 +52,8 @@ public final class Looks {
         for (String face : List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")) {
             Font.loadFont(resource("font/" + face).toExternalForm(), ANY_SIZE);
         }
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
+        // the system stays when a window has gone, and must not keep it
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
         choice.subscribe(this::follow);
         follow();
     }

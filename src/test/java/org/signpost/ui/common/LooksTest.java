@@ -3,6 +3,7 @@ package org.signpost.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -63,6 +64,16 @@ final class LooksTest {
         JavaFx.run(stage::show);
         assertThat(looksOf(scene)).as("one that shows again is right at once").containsExactly("zoom-200",
                 "palette-contrast.css", "signpost.css", "trainers.css");
+    }
+
+    @Test
+    void looksThatNobodyHoldsGoAwayAlthoughTheSystemStays() throws InterruptedException {
+        WeakReference<Looks> forgotten = new WeakReference<>(JavaFx.ask(Looks::new));
+        for (int i = 0; i < 50 && forgotten.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(forgotten.get()).isNull();
     }
 
     @Test
