@@ -2,8 +2,8 @@ package org.signpost.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.lang.ref.WeakReference;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
