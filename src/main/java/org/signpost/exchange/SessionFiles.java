@@ -9,16 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.signpost.files.NewFile;
-import org.signpost.library.SessionCard;
 import org.signpost.library.SessionExchange;
-import org.signpost.library.SessionItem;
 import org.signpost.library.SessionPlan;
 import org.signpost.library.UnusableSessionException;
 import org.signpost.library.UnusableSessionException.Reason;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One session as a JSON file, for trainers to share: an object with `"signpost": "session"`, `"version": 1`, `"name"`
 /// and `"cards"`. A card has `"entry"` and `"title"`, or `"role"`, `"title"` and `"text"`; and `"minutes"` and
@@ -31,8 +25,6 @@ public final class SessionFiles implements SessionExchange {
     /// Several times as much as an evening with long notes.
     static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final String SAMPLE = "/org/signpost/resources/sessions/parents-evening.json";
-    private static final ObjectWriter WRITER = JsonMapper.builder().build()
-            .writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
     @Override
     public SessionPlan read(Path file) {
@@ -71,39 +63,6 @@ public final class SessionFiles implements SessionExchange {
 
     @Override
     public void write(SessionPlan session, boolean withNotes, Path file, boolean replace) {
-        NewFile.write(file, replace, out -> {
-            try (JsonGenerator json = WRITER.createGenerator(out)) {
-                json.writeStartObject();
-                json.writeStringProperty(MARK, SESSION);
-                json.writeNumberProperty("version", VERSION);
-                json.writeStringProperty("name", session.name());
-                json.writeArrayPropertyStart("cards");
-                session.items().forEach(item -> write(json, item, withNotes));
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-        });
-    }
-
-    private static void write(JsonGenerator json, SessionItem item, boolean withNotes) {
-        json.writeStartObject();
-        switch (item.card()) {
-            case SessionCard.OfEntry card -> {
-                json.writeStringProperty("entry", card.entry().value());
-                json.writeStringProperty("title", card.title());
-            }
-            case SessionCard.OfText card -> {
-                json.writeStringProperty("role", card.role().code());
-                json.writeStringProperty("title", card.title());
-                json.writeStringProperty("text", card.text());
-            }
-        }
-        if (item.minutes() > 0) {
-            json.writeNumberProperty("minutes", item.minutes());
-        }
-        if (withNotes && !item.notes().isEmpty()) {
-            json.writeStringProperty("notes", item.notes());
-        }
-        json.writeEndObject();
+        NewFile.write(file, replace, out -> SessionWriter.write(session, withNotes, out));
     }
 }

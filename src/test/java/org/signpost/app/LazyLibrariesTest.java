@@ -15,9 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.signpost.testing.RealCatalogue;
 
 /// The libraries for PDF cost nothing until a PDF is asked for, say nothing on the console, and leave nothing behind.
-final class LazyPdfTest {
+/// Nor does the library for JSON cost a window anything that neither exports nor imports.
+final class LazyLibrariesTest {
     private static final Pattern PDF_CLASSES = Pattern.compile(
             "\\b(org\\.apache\\.(pdfbox|fontbox|xmpbox)|com\\.openhtmltopdf|de\\.rototor)\\.");
+    private static final Pattern JSON_CLASSES = Pattern.compile("\\btools\\.jackson\\.");
     @TempDir
     private Path computer;
 
@@ -59,6 +61,14 @@ final class LazyPdfTest {
     void neitherASearchNorTheWindowLoadsThem() throws IOException, InterruptedException {
         assertThat(ofPdf(run("Childline", "search", "childline"))).isEmpty();
         assertThat(ofPdf(run("", "--snapshot", "window.png", "--open", "childline"))).isEmpty();
+    }
+
+    @Test
+    void theWindowDoesWithoutJson() throws IOException, InterruptedException {
+        assertThat(run("", "--snapshot", "window.png", "--open", "childline")).noneMatch(
+                line -> JSON_CLASSES.matcher(line).find());
+        assertThat(run("Childline", "search", "--json", "childline")).anyMatch(
+                line -> JSON_CLASSES.matcher(line).find());
     }
 
     @Test
