@@ -122,6 +122,7 @@ public final class DesktopApp extends Application {
         stage.setOnHidden(event -> window.close());
         stage.show();
         window.focusSearch();
+        window.prepare();
         return window;
     }
 

@@ -59,6 +59,7 @@ import org.signpost.ui.settings.SettingsView;
 public final class SignpostWindow {
     private final SearchViewModel search;
     private final History history = new History();
+    private final Ports ports;
     private final ShellView shell;
     private final StatusBar status;
     private final LibraryViewModel library;
@@ -137,7 +138,7 @@ public final class SignpostWindow {
             page.followClock();
             search.ask(); // the counts of what is open now
         }).follow(scene);
-        prepare(ports);
+        this.ports = ports;
     }
 
     private void follow(ReadingViewModel reading, ResultsView results) {
@@ -154,7 +155,9 @@ public final class SignpostWindow {
         });
     }
 
-    private static void prepare(Ports ports) {
+    /// Reads beforehand what questions need to be understood. To be called once the window shows: before, it would only
+    /// come later for it.
+    public void prepare() {
         ports.background().run(() -> {
             ports.search().prepare();
             return true;
