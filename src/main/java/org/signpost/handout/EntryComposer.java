@@ -13,14 +13,13 @@ import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.EntryLink;
 import org.signpost.catalogue.Freshness;
 import org.signpost.catalogue.Guidance;
-import org.signpost.catalogue.Names;
 import org.signpost.catalogue.Situation;
 import org.signpost.catalogue.Source;
-import org.signpost.catalogue.Status;
 import org.signpost.handout.HandoutEntry.Checked;
 import org.signpost.handout.HandoutEntry.Contact;
 import org.signpost.handout.HandoutEntry.Section;
 import org.signpost.text.ContactWording;
+import org.signpost.text.SourceNotices;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 
@@ -87,27 +86,10 @@ final class EntryComposer {
         Checked checked = source.contacts().isEmpty() ? Checked.NOTHING
                 : new Checked(wording.freshness(freshness), !(freshness instanceof Freshness.Recent));
         List<String> notFor = source.guidance().notFor().stream().map(this::notFor).toList();
-        return new HandoutEntry(source.title(), byline, notices(source), List.of(source.summary()),
+        return new HandoutEntry(source.title(), byline, SourceNotices.of(source, catalogue, texts),
+                List.of(source.summary()),
                 sections(Stream.of(Section.ways("", ways),
                         Section.list(texts.of("heading.source.not-for"), notFor))), checked);
-    }
-
-    private List<String> notices(Source source) {
-        List<String> notices = new ArrayList<>();
-        Status status = source.profile().status();
-        if (status.state() != Status.State.ACTIVE) {
-            notices.add(texts.choice("status", status.state().code()));
-            status.note().ifPresent(notices::add);
-            List<String> now = titles(status.replacedBy());
-            if (!now.isEmpty()) {
-                notices.add(texts.of("handout.replaced-by", String.join(", ", now)));
-            }
-        }
-        if (!source.names().former().isEmpty()) {
-            notices.add(texts.of("source.formerly",
-                    String.join(", ", source.names().former().stream().map(Names.FormerName::name).toList())));
-        }
-        return notices;
     }
 
     private String notFor(Guidance.NotFor one) {

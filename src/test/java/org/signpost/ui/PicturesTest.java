@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.signpost.testing.CutWords;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.Outline;
+import org.signpost.testing.Pictures;
 import org.signpost.testing.Still;
 import org.signpost.testing.StillWindow;
 import org.signpost.ui.common.Looks;
@@ -82,7 +81,7 @@ final class PicturesTest {
     void eachScreenIsDrawnWithNoWordCut(Still still) throws IOException {
         for (Frame frame : frames()) {
             StillWindow window = reach(still, frame);
-            BufferedImage picture = picture(window.image());
+            BufferedImage picture = Pictures.of(window.image());
             Files.createDirectories(PICTURES);
             ImageIO.write(picture, "png", PICTURES.resolve(still.name() + "-" + frame.name() + ".png").toFile());
             assertThat(colours(picture)).as("something was drawn").isGreaterThan(FEW_COLOURS);
@@ -109,16 +108,6 @@ final class PicturesTest {
         window.doing(() -> title.setAccessibleText("What?"));
         assertThat(JavaFx.ask(() -> Outline.of(window.scene().getRoot()))).isNotEqualTo(moved)
                 .anyMatch(line -> line.contains("(What?)"));
-    }
-
-    private static BufferedImage picture(WritableImage image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        return picture;
     }
 
     private static long colours(BufferedImage picture) {

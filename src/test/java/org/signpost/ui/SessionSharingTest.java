@@ -6,70 +6,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.signpost.exchange.SessionFiles;
-import org.signpost.library.Session;
-import org.signpost.library.SessionCard;
-import org.signpost.library.SessionItem;
-import org.signpost.library.SessionPlan;
-import org.signpost.library.UserLibrary;
-import org.signpost.store.SqliteUserLibrary;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.OpenWindow;
 import org.signpost.ui.common.Place;
 
 /// Sessions as files: handed on to other trainers, and taken in from them.
 @ExtendWith(JavaFx.class)
-final class SessionSharingTest {
-    private static final String SAMPLE = "Parents’ evening: online safety";
-    @TempDir
-    private Path temp;
-    private UserLibrary library = SqliteUserLibrary.inMemory(InstantSource.system());
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private OpenWindow window() {
-        library = SqliteUserLibrary.in(temp.resolve("data"), InstantSource.system());
-        return OpenWindow.keeping(library);
-    }
-
-    /// A window on a session of three text cards: A, B, C.
-    private OpenWindow onThreeCards() {
-        OpenWindow window = window();
-        long id = library.sessions().add(new SessionPlan("Three", List.of(text("A"), text("B"), text("C"))));
-        return window.goTo(new Place.AtSession(id));
-    }
-
-    private static SessionItem text(String title) {
-        return SessionItem.of(new SessionCard.OfText(SessionCard.Role.PLAIN, title, ""));
-    }
-
-    private Session session() {
-        return library.sessions().find(library.sessions().all().getFirst().id()).orElseThrow();
-    }
-
-    private static String said(OpenWindow window) {
-        return String.join(" ", window.words(".status-bar"));
-    }
-
-    private static void choose(OpenWindow window, String button, String item) {
-        window.doing(() -> ((MenuButton) window.scene().lookup(button)).getItems().stream()
-                .filter(one -> item.equals(one.getText())).findFirst().orElseThrow().fire());
-    }
-
+final class SessionSharingTest extends SessionWindow {
     @Test
     void aSessionIsExportedWithoutNotesAndImportedAgain() {
         OpenWindow window = window().show(Place.Screen.SESSIONS);

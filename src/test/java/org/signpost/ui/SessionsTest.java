@@ -2,10 +2,12 @@ package org.signpost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,55 +20,23 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.signpost.catalogue.EntryId;
 import org.signpost.library.Session;
 import org.signpost.library.SessionCard;
 import org.signpost.library.SessionItem;
 import org.signpost.library.SessionOutline;
 import org.signpost.library.SessionPlan;
-import org.signpost.library.UserLibrary;
-import org.signpost.store.SqliteUserLibrary;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.OpenWindow;
+import org.signpost.testing.RealCatalogue;
+import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Place;
 
 /// Sessions on screen: made, put in order, filled from the catalogue, shared, and brought back.
 @ExtendWith(JavaFx.class)
-final class SessionsTest {
-    private static final String SAMPLE = "Parents’ evening: online safety";
-    @TempDir
-    private Path temp;
-    private UserLibrary library = SqliteUserLibrary.inMemory(InstantSource.system());
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private OpenWindow window() {
-        library = SqliteUserLibrary.in(temp.resolve("data"), InstantSource.system());
-        return OpenWindow.keeping(library);
-    }
-
-    /// A window on a session of three text cards: A, B, C.
-    private OpenWindow onThreeCards() {
-        OpenWindow window = window();
-        long id = library.sessions().add(new SessionPlan("Three", List.of(text("A"), text("B"), text("C"))));
-        return window.goTo(new Place.AtSession(id));
-    }
-
-    private static SessionItem text(String title) {
-        return SessionItem.of(new SessionCard.OfText(SessionCard.Role.PLAIN, title, ""));
-    }
-
-    private Session session() {
-        return library.sessions().find(library.sessions().all().getFirst().id()).orElseThrow();
-    }
-
+final class SessionsTest extends SessionWindow {
     private List<String> titles() {
         return session().items().stream().map(item -> item.card().title()).toList();
     }
@@ -77,15 +47,6 @@ final class SessionsTest {
 
     private static Node row(OpenWindow window, int index) {
         return JavaFx.ask(() -> List.copyOf(window.scene().getRoot().lookupAll(".session-card")).get(index));
-    }
-
-    private static String said(OpenWindow window) {
-        return String.join(" ", window.words(".status-bar"));
-    }
-
-    private static void choose(OpenWindow window, String button, String item) {
-        window.doing(() -> ((MenuButton) window.scene().lookup(button)).getItems().stream()
-                .filter(one -> item.equals(one.getText())).findFirst().orElseThrow().fire());
     }
 
     @Test
@@ -145,6 +106,38 @@ final class SessionsTest {
         assertThat(titles()).containsExactly("Before we begin", "Childline", "Where to get help tonight");
         window.click("#undo", 0);
         assertThat(session().items().get(1).notes()).isEqualTo("say hello");
+    }
+
+    /// Answers at once, or later.
+    private static final class Held implements Background {
+        private final List<Runnable> waiting = new ArrayList<>();
+        private boolean holds;
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done) {
+            Runnable answer = () -> Background.direct(failure -> {
+                throw new AssertionError("reading failed", failure);
+            }).run(work, done);
+            if (holds) {
+                waiting.add(answer);
+            } else {
+                answer.run();
+            }
+        }
+    }
+
+    @Test
+    void enterAddsWhatWasFoundForTheseWordsAndNotForTheWordsBefore() {
+        Held background = new Held();
+        OpenWindow window = OpenWindow.reading(RealCatalogue.search(), background).show(Place.Screen.SESSIONS);
+        window.click(window.card("#sessions", SAMPLE)).click("#add-entry", 0).type("kooth");
+        background.holds = true;
+        window.press(KeyCode.CONTROL, KeyCode.A).type("childline").press(KeyCode.ENTER);
+        background.holds = false;
+        window.doing(() -> background.waiting.forEach(Runnable::run));
+        assertThat(rows(window)).doesNotContain("Kooth");
+        window.press(KeyCode.ENTER);
+        assertThat(rows(window)).contains("Childline").doesNotContain("Kooth");
     }
 
     @Test
@@ -325,22 +318,14 @@ final class SessionsTest {
     }
 
     @Test
-    void whereNothingCanBeSavedItSaysSoAndShowsWhatIsThere() {
-        OpenWindow first = onThreeCards();
-        first.doing(first.stage()::hide);
-        library.close();
-        assertThat(temp.resolve("data").resolve("user.sqlite").toFile().setWritable(false)).isTrue();
-        assertThat(temp.resolve("data").toFile().setWritable(false)).isTrue();
-        try {
-            OpenWindow window = window();
-            window.goTo(new Place.AtSession(library.sessions().all().getFirst().id()));
-            assertThat(rows(window)).containsSubsequence("A", "B", "C");
-            if (!Files.isWritable(temp.resolve("data"))) { // an administrator may write everywhere
-                window.click("#add-text", 0);
-                assertThat(said(window)).contains("That was not saved");
-            }
-        } finally {
-            temp.resolve("data").toFile().setWritable(true);
-        }
+    void whereNothingCanBeSavedItSaysSoAndNothingIsShownAsKept() throws IOException {
+        Files.createDirectories(temp.resolve("data").resolve("user.sqlite")); // refused by the system, for every user
+        OpenWindow window = window().show(Place.Screen.SESSIONS);
+        assertThat(window.words("#sessions")).last().asString().startsWith("There are no sessions.");
+        window.click("#new-session", 0);
+        assertThat(said(window)).contains("That was not saved: nothing can be written here.");
+        assertThat(window.title()).isEqualTo("Sessions");
+        window.open("childline").press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(said(window)).contains("That was not saved").doesNotContain("is added");
     }
 }

@@ -23,6 +23,7 @@ import org.signpost.catalogue.Source;
 import org.signpost.library.SessionCard;
 import org.signpost.library.SessionItem;
 import org.signpost.text.ContactWording;
+import org.signpost.text.SourceNotices;
 import org.signpost.text.Texts;
 import org.signpost.text.Wording;
 import org.signpost.ui.present.AudienceCard.Call;
@@ -36,6 +37,8 @@ import org.signpost.ui.present.PresenterCard.Before;
 /// Puts the cards of a session into the words that the room and the presenter see. Reads the catalogue, so it works in
 /// the background; it holds what it read, so it is made anew for each presentation.
 final class CardComposer {
+    /// Lines on what a source is: few enough to be read from a chair.
+    private static final int MOST_LINES = 3;
     private static final String DOT = "•";
     private final Catalogue catalogue;
     private final Wording wording;
@@ -111,7 +114,7 @@ final class CardComposer {
 
     /// A source is one page for the room: as many lines on what it is as there is room for.
     private AudienceCard source(Source source) {
-        return IntStream.iterate(SourceNotices.POINTS, most -> most > 1, most -> most - 1)
+        return IntStream.iterate(MOST_LINES, most -> most > 1, most -> most - 1)
                 .mapToObj(most -> source(source, most)).filter(card -> CardParts.of(card).size() == 1).findFirst()
                 .orElseGet(() -> source(source, 1));
     }
@@ -124,8 +127,13 @@ final class CardComposer {
                         gone ? List.of() : wrongRoute(source)))
                 .filter(section -> !section.points().isEmpty()).toList();
         return new AudienceCard(wording.dots(List.of(source.profile().kind().name(), operator,
-                where(source.scope().nations()))), source.title(), SourceNotices.of(source, catalogue, texts),
+                where(source.scope().nations()))), source.title(), notices(source),
                 number(source, ""), site(source), sections);
+    }
+
+    private List<Notice> notices(Source source) {
+        return SourceNotices.of(source, catalogue, texts).stream()
+                .map(one -> new Notice(Tone.PLAIN, one, true)).toList();
     }
 
     /// Where it holds, if not in all of the UK.

@@ -22,6 +22,7 @@ final class AddEntry extends VBox {
     private final SearchService service;
     private final TextField field = new TextField();
     private final VBox found = new VBox();
+    private String answered = "";
 
     /// @param session that an entry is put into
     AddEntry(long session, SessionTools tools) {
@@ -34,8 +35,7 @@ final class AddEntry extends VBox {
         field.setPromptText(tools.texts().of("session.add-prompt"));
         field.setAccessibleText(tools.texts().of("session.add-prompt"));
         field.textProperty().subscribe((before, now) -> look(now));
-        field.setOnAction(event -> found.getChildren().stream().findFirst().ifPresent(node ->
-                ((Hyperlink) node).fire()));
+        field.setOnAction(event -> addFirst());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(field, found);
     }
@@ -47,9 +47,17 @@ final class AddEntry extends VBox {
         }
         service.ask(new SearchQuery(words, Filters.NONE, SHOWN), results -> {
             List<SearchHit> hits = field.getText().isBlank() ? List.of() : results.hits();
+            answered = words;
             found.getChildren().setAll(hits.stream().map(hit -> row(hit.link())).toList());
             field.setAccessibleHelp(tools.texts().of("search.found", hits.size()));
         });
+    }
+
+    /// What was found for other words, before these, is not what is wanted.
+    private void addFirst() {
+        if (answered.equals(field.getText())) {
+            found.getChildren().stream().findFirst().ifPresent(node -> ((Hyperlink) node).fire());
+        }
     }
 
     private Hyperlink row(EntryLink link) {

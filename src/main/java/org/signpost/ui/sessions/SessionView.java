@@ -54,7 +54,9 @@ public final class SessionView extends VBox {
         getChildren().addAll(Nodes.link(texts.of("session.all"), tools.showList()));
         WhileShown.follow(this, tools.model().openProperty(), this::show);
         sceneProperty().subscribe(scene -> {
-            if (scene != null) {
+            if (scene == null) {
+                tools.model().leave(id);
+            } else {
                 tools.model().show(id, () -> {
                     read = true;
                     show(tools.model().openProperty().get());

@@ -88,6 +88,11 @@ public final class SessionsViewModel {
         change(() -> true, done -> then.run());
     }
 
+    /// The page of a session is left, for whatever comes after it.
+    public void leave(long session) {
+        wanted = wanted.filter(page -> page != session);
+    }
+
     /// Whoever leaves has done with what was taken away.
     public void forgetRemoved() {
         removed.set(Optional.empty());
@@ -224,7 +229,8 @@ public final class SessionsViewModel {
     public void exportTo(Path file, Session session, boolean withNotes, boolean replace,
             Consumer<Shared<Path>> then) {
         change(() -> shared(() -> {
-            exchange.write(session.plan(), withNotes, file, replace);
+            // as it is kept now: what was typed just before is on its way
+            exchange.write(library.sessions().find(session.id()).orElse(session).plan(), withNotes, file, replace);
             return file;
         }), then);
     }

@@ -25,6 +25,8 @@ public final class ShellView extends BorderPane {
     private static final double ROOM_FOR_FILTERS = 1024;
     /// Width from which every column may be wider, so that no gap opens between them.
     private static final double MUCH_ROOM = 1900;
+    /// Width under which the search field has no room for its whole prompt.
+    private static final double ROOM_FOR_PROMPT = 1080;
     /// Width under which the top bar leaves out what only reminds, so that there is room to type.
     private static final double ROOM_FOR_WORDS = 880;
     /// Width under which the bars leave out what is said elsewhere too, and the panes draw in their edges.
@@ -73,7 +75,7 @@ public final class ShellView extends BorderPane {
         }
         double room = getWidth() * PER_CENT / looks.zoomProperty().get();
         boolean tight = room < LITTLE_ROOM;
-        top.setTight(room < ROOM_FOR_WORDS, tight);
+        top.setTight(room < ROOM_FOR_PROMPT, room < ROOM_FOR_WORDS, tight);
         helpNow.setTight(tight);
         status.setTight(tight);
         pseudoClassStateChanged(TIGHT, tight);

@@ -70,14 +70,15 @@ final class TopBar extends HBox {
 
     /// Leaves the name and the reminders of keys out, or shows them: the mark and the names for screen readers stay.
     ///
+    /// @param brief whether there is no room for the whole prompt
     /// @param tight whether room is short
     /// @param tightest whether it is so short that what the menu has too gives way
-    void setTight(boolean tight, boolean tightest) {
+    void setTight(boolean brief, boolean tight, boolean tightest) {
         doubled.forEach(button -> {
             button.setVisible(!tightest);
             button.setManaged(!tightest);
         });
-        field.setPromptText(texts.of(tight ? "search.prompt-short" : "search.prompt"));
+        field.setPromptText(texts.of(brief ? "search.prompt-short" : "search.prompt"));
         dispensable.forEach(label -> {
             label.setVisible(!tight);
             label.setManaged(!tight);

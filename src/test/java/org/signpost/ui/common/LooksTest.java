@@ -2,6 +2,7 @@ package org.signpost.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.signpost.testing.OpenWindow;
 /// Theme and text size reach every window, from its first picture to its last.
 @ExtendWith(JavaFx.class)
 final class LooksTest {
+    private static final int TIMES_ASKED = 50;
+    private static final long WAIT_MILLIS = 200;
     /// What the looks of a closed dialog are when the looks of the program have changed since.
     private static List<String> looksOf(Scene scene) {
         return JavaFx.ask(() -> Stream.concat(scene.getRoot().getStyleClass().stream()
@@ -68,11 +71,15 @@ final class LooksTest {
 
     @Test
     void looksThatNobodyHoldsGoAwayAlthoughTheSystemStays() throws InterruptedException {
-        WeakReference<Looks> forgotten = new WeakReference<>(JavaFx.ask(Looks::new));
-        for (int i = 0; i < 50 && forgotten.get() != null; i++) {
+        ReferenceQueue<Looks> gone = new ReferenceQueue<>();
+        WeakReference<Looks> forgotten = new WeakReference<>(JavaFx.ask(Looks::new), gone);
+        boolean away = false;
+        for (int asked = 0; asked < TIMES_ASKED && !away; asked++) {
+            JavaFx.settle(); // its thread still holds what it answered last
             System.gc();
-            Thread.sleep(20);
+            away = gone.remove(WAIT_MILLIS) != null;
         }
+        assertThat(away).isTrue();
         assertThat(forgotten.get()).isNull();
     }
 

@@ -2,7 +2,6 @@ package org.signpost.ui.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -22,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.signpost.testing.CutWords;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.Outline;
+import org.signpost.testing.Pictures;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Looks;
 
@@ -102,13 +101,7 @@ final class PresentingPicturesTest {
     }
 
     private static void draw(String name, WritableImage image) throws IOException {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
         Files.createDirectories(PICTURES);
-        ImageIO.write(picture, "png", PICTURES.resolve(name + ".png").toFile());
+        ImageIO.write(Pictures.of(image), "png", PICTURES.resolve(name + ".png").toFile());
     }
 }

@@ -11,12 +11,12 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import javafx.geometry.Bounds;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.signpost.testing.JavaFx;
+import org.signpost.testing.Pictures;
 import org.signpost.ui.common.Theme;
 
 /// The code on the room's screen, as a phone sees it.
@@ -25,11 +25,9 @@ final class RoomCodeTest {
     private static String read(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try {
             return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
-                    new RGBLuminanceSource(width, height, pixels)))).getText();
+                    new RGBLuminanceSource(width, height, Pictures.pixels(image))))).getText();
         } catch (NotFoundException | ChecksumException | FormatException e) {
             throw new AssertionError("a phone cannot read the code", e);
         }

@@ -16,7 +16,6 @@ import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.testing.CutWords;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.OpenWindow;
+import org.signpost.testing.Pictures;
 import org.signpost.testing.RealCatalogue;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
@@ -47,11 +47,10 @@ final class QrPopOverTest {
 
     private static String read(Image image) {
         int side = (int) image.getWidth();
-        int[] pixels = new int[side * side];
-        image.getPixelReader().getPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
         try {
             return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
-                    new RGBLuminanceSource(side, side, pixels))), Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
+                    new RGBLuminanceSource(side, side, Pictures.pixels(image)))),
+                    Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
         } catch (NotFoundException | ChecksumException | FormatException e) {
             throw new AssertionError("a phone cannot read the code", e);
         }
