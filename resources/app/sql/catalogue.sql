@@ -1,10 +1,10 @@
--- The catalogue file, format 2. Written once by the compiler, then only read.
+-- The catalogue file, format 3. Written once by the compiler, then only read.
 -- Rows are inserted in a fixed order, so that the same JSON gives the same bytes.
 
 PRAGMA page_size = 4096;
 PRAGMA encoding = 'UTF-8';
 PRAGMA application_id = 1397182032; -- 'SGNP'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE info (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 

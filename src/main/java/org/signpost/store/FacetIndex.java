@@ -127,6 +127,11 @@ final class FacetIndex {
         return only;
     }
 
+    /// How many rows there are.
+    int size() {
+        return everything.cardinality();
+    }
+
     /// Every row.
     BitSet everything() {
         return copy(everything);

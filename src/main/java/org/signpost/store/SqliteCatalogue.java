@@ -29,6 +29,7 @@ public final class SqliteCatalogue implements Catalogue {
     private final CatalogueFile file;
     private final Connection connection;
     private final Terms terms;
+    private final CatalogueInfo info;
     private final EntryReader reader;
     private final LinkReader links;
 
@@ -38,6 +39,7 @@ public final class SqliteCatalogue implements Catalogue {
         this.connection = file.connection();
         try {
             this.terms = new Terms(connection);
+            this.info = info(connection);
         } catch (SQLException e) {
             throw file.unusable(e);
         }
@@ -62,16 +64,18 @@ public final class SqliteCatalogue implements Catalogue {
 
     @Override
     public CatalogueInfo info() {
-        return ask(() -> {
-            Map<String, Integer> counts = new HashMap<>();
-            Rows.list(connection, row -> counts.put(row.getString(1), row.getInt(2)),
-                    "SELECT type, count(*) FROM entry GROUP BY type");
-            Map<String, String> info = new HashMap<>();
-            Rows.list(connection, row -> info.put(row.getString(1), row.getString(2)), "SELECT key, value FROM info");
-            return new CatalogueInfo(info.getOrDefault("edition", ""), info.getOrDefault("licence", ""),
-                    counts.getOrDefault("source", 0), counts.getOrDefault("article", 0),
-                    counts.getOrDefault("situation", 0));
-        });
+        return info;
+    }
+
+    private static CatalogueInfo info(Connection connection) throws SQLException {
+        Map<String, Integer> counts = new HashMap<>();
+        Rows.list(connection, row -> counts.put(row.getString(1), row.getInt(2)),
+                "SELECT type, count(*) FROM entry GROUP BY type");
+        Map<String, String> info = new HashMap<>();
+        Rows.list(connection, row -> info.put(row.getString(1), row.getString(2)), "SELECT key, value FROM info");
+        return new CatalogueInfo(info.getOrDefault("edition", ""), info.getOrDefault("licence", ""),
+                counts.getOrDefault("source", 0), counts.getOrDefault("article", 0),
+                counts.getOrDefault("situation", 0));
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.signpost.search.SearchResults;
 import org.signpost.search.meaning.Lexicon;
 import org.signpost.store.schema.CatalogueFormat;
 
-/// Full-text search in a catalogue file.
+/// Full-text search in a catalogue file. What it needs of the file is read with the first question.
 public final class SqliteSearch implements CatalogueSearch {
     /// As many entries are ranked by their words. Where a question matches more, these are those whose names have the
     /// words and the first ones in the order for browsing; the others follow in that order.
@@ -29,29 +29,27 @@ public final class SqliteSearch implements CatalogueSearch {
 
     private final CatalogueFile file;
     private final Connection connection;
-    private final Terms terms;
-    private final FacetIndex facets;
-    private final HitReader hits;
-    private final WordSets sets;
-    private final Ranker ranker;
+    private final InstantSource clock;
+    private @Nullable Index index;
     private @Nullable Finder finder;
+
+    /// What answers are made of.
+    private record Index(Terms terms, FacetIndex facets, HitReader hits, WordSets sets, Ranker ranker) {
+        static Index read(Connection connection, InstantSource clock) throws SQLException {
+            Terms terms = new Terms(connection);
+            FacetIndex facets = new FacetIndex(connection, terms.taxonomy(), clock);
+            double meanLength = Double.parseDouble(Rows.first(connection, row -> row.getString(1),
+                    "SELECT value FROM info WHERE key = ?", CatalogueFormat.MEAN_LENGTH).orElse("1"));
+            return new Index(terms, facets, new HitReader(connection, terms), new WordSets(connection),
+                    new Ranker(connection, meanLength, facets, facets.size()));
+        }
+    }
 
     /// @param clock tells which lines are open now
     public SqliteSearch(CatalogueFile file, InstantSource clock) {
         this.file = file;
         this.connection = file.connection();
-        try {
-            terms = new Terms(connection);
-            facets = new FacetIndex(connection, terms.taxonomy(), clock);
-            int size = facets.everything().cardinality();
-            hits = new HitReader(connection, terms);
-            sets = new WordSets(connection);
-            double meanLength = Double.parseDouble(Rows.first(connection, row -> row.getString(1),
-                    "SELECT value FROM info WHERE key = ?", CatalogueFormat.MEAN_LENGTH).orElse("1"));
-            ranker = new Ranker(connection, meanLength, facets, size);
-        } catch (SQLException e) {
-            throw file.unusable(e);
-        }
+        this.clock = clock;
     }
 
     @Override
@@ -82,19 +80,30 @@ public final class SqliteSearch implements CatalogueSearch {
         }
     }
 
+    private Index index() throws SQLException {
+        Index ready = index;
+        if (ready == null) {
+            ready = Index.read(connection, clock);
+            index = ready;
+        }
+        return ready;
+    }
+
     /// What understands questions: read once, since the window opens without one.
     private Finder finder() throws SQLException {
         Finder ready = finder;
         if (ready == null) {
-            int size = facets.everything().cardinality();
-            Lexicon lexicon = LexiconReader.read(connection, terms.taxonomy().nations(), size);
-            ready = new Finder(lexicon, sets, ranker, facets, hits, size);
+            Index all = index();
+            int size = all.facets.size();
+            Lexicon lexicon = LexiconReader.read(connection, all.terms.taxonomy().nations(), size);
+            ready = new Finder(lexicon, all.sets, all.ranker, all.facets, all.hits, size);
             finder = ready;
         }
         return ready;
     }
 
     private SearchResults answer(SearchQuery query, Cancellation cancellation) throws SQLException {
+        FacetIndex facets = index().facets;
         ParsedQuery parsed = QueryParser.parse(query.text());
         Found found = parsed.isEmpty() ? Found.everything(facets.everything())
                 : finder().find(parsed, query, cancellation);
@@ -110,7 +119,7 @@ public final class SqliteSearch implements CatalogueSearch {
         if (total == 0 && !found.rows().isEmpty()) {
             notices.add(new Notice.HiddenByFilters(found.rows().cardinality()));
         }
-        List<SearchHit> page = hits.read(page(found, narrowed, query.limit(), cancellation),
+        List<SearchHit> page = index().hits.read(page(found, narrowed, query.limit(), cancellation),
                 found.marker(), found.pointers(), cancellation);
         return new SearchResults(query, total, page, counts, notices, found.better());
     }
@@ -124,12 +133,12 @@ public final class SqliteSearch implements CatalogueSearch {
         boolean many = narrowed.cardinality() > RANKED;
         BitSet ranked = narrowed;
         if (many) {
-            ranked = sets.named(found.expression(), RANKED, cancellation);
+            ranked = index().sets.named(found.expression(), RANKED, cancellation);
             found.pointers().keySet().forEach(ranked::set);
             narrowed.stream().limit(RANKED).forEach(ranked::set);
             ranked.and(narrowed);
         }
-        List<Integer> best = ranker.best(ranked, found.question(), found.pointers(), cancellation);
+        List<Integer> best = index().ranker.best(ranked, found.question(), found.pointers(), cancellation);
         if (best.size() >= limit || !many) {
             return best.subList(0, Math.min(limit, best.size()));
         }

@@ -10,7 +10,7 @@ public final class CatalogueFormat {
     /// SQLite's `application_id` of a catalogue: "SGNP" in ASCII.
     public static final int APPLICATION_ID = 0x53474E50;
     /// The format that this program writes and reads, kept as SQLite's `user_version`.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
     /// The key in `info` of how many words an entry has on average.
     public static final String MEAN_LENGTH = "mean-length";
     /// As many entries of those that a phrase leads to are found by it.
