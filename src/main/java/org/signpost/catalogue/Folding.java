@@ -1,6 +1,7 @@
 package org.signpost.catalogue;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,20 @@ public final class Folding {
     private static final Pattern CONTRACTION = Pattern.compile("(?<=\\p{L})'(?=(?:t|m|d|re|ve|ll)\\b)");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+    /// Behind it come letters that may bear marks.
+    private static final char LAST_PLAIN = 127;
+
     private Folding() {
     }
 
     /// The words of a text in small letters, without accents and possessive endings: "CEOP's café" gives `ceop`,
     /// `cafe`, and "can't" gives `cant`.
     public static List<String> words(String text) {
-        if (isPlainWord(text)) {
-            return List.of(text.toLowerCase(Locale.ROOT));
-        }
+        return isPlain(text) ? plainWords(text) : foldedWords(text);
+    }
+
+    /// The same for any text.
+    static List<String> foldedWords(String text) {
         String plain = CONTRACTION.matcher(POSSESSIVE.matcher(fold(text)).replaceAll("")).replaceAll("");
         return Arrays.stream(NOT_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();
     }
@@ -33,17 +39,33 @@ public final class Folding {
         return NOT_WORD.matcher(fold(text)).replaceAll("");
     }
 
-    /// One word of plain letters and digits, as nearly all are: there is nothing to fold but its case.
-    private static boolean isPlainWord(String text) {
+    /// As most texts are: there is nothing to fold but their case, and no pattern is needed.
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
-                    || (letter >= '0' && letter <= '9');
-            if (!plain) {
+            if (letter > LAST_PLAIN || letter == '\'') {
                 return false;
             }
         }
-        return !text.isEmpty();
+        return true;
+    }
+
+    private static List<String> plainWords(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isLetterOrDigit(text.charAt(i))) {
+                if (i > from) {
+                    words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+                }
+                from = i + 1;
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean isLetterOrDigit(char plain) {
+        return (plain >= 'a' && plain <= 'z') || (plain >= 'A' && plain <= 'Z') || (plain >= '0' && plain <= '9');
     }
 
     private static String fold(String text) {

@@ -40,6 +40,16 @@ final class FoldingTest {
         assertThat(Folding.words(text)).isEqualTo(words);
     }
 
+    @Test
+    void plainTextsFoldAsAnyOther() {
+        for (char one = 0; one <= 127; one++) {
+            for (char other = 0; other <= 127; other++) {
+                String text = "Ab" + one + other + "C" + other + "9";
+                assertThat(Folding.words(text)).as(text).isEqualTo(Folding.foldedWords(text));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Think U Know", "think-u-know", "ThinkUKnow", "THINK U KNOW!", "thínk ‘u’ know"})
     void namesWrittenInOneWordOrSeveralAreOne(String text) {
