@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class BuildBundle {
         Tool.run(Tool.jdk("jpackage"), command);
         if (Target.here() == Target.LINUX) {
             strip(image);
+            putOwnStarter(image);
         }
         Tool.date(image, moment);
         AotCache.make(image);
@@ -99,6 +101,17 @@ public final class BuildBundle {
             all.filter(file -> file.toString().endsWith(".so")).map(Path::toString).sorted().forEach(command::add);
         }
         Tool.run(Path.of("strip"), command);
+    }
+
+    /// Puts our own starter in the place of jpackage's, and beside the runtime the program of the JDK that it runs.
+    private static void putOwnStarter(Path image) throws IOException {
+        for (Path starter : Tool.files(image.resolve("bin"))) {
+            Files.copy(OWN.resolve("starter"), starter, StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Files.delete(image.resolve("lib/libapplauncher.so"));
+        Path programs = Files.createDirectories(image.resolve("lib/runtime/bin"));
+        Files.copy(Tool.jdk("java"), programs.resolve("signpost"), StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     private static List<String> options(Path folder) throws IOException {
