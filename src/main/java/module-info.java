@@ -23,8 +23,8 @@ module org.signpost {
     requires org.apache.xmpbox;
 
     requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
-    requires org.kordamp.ikonli.javafx;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
     requires tools.jackson.databind;

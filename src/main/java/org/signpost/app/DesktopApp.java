@@ -23,7 +23,9 @@ import org.signpost.library.UserLibrary;
 import org.signpost.search.CatalogueSearch;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Looks;
+import org.signpost.ui.common.Nodes;
 import org.signpost.ui.common.ReaderThread;
+import org.signpost.ui.common.Typeface;
 import org.signpost.ui.settings.AboutView;
 import org.signpost.ui.shell.HideKeys;
 import org.signpost.ui.shell.SignpostWindow;
@@ -77,6 +79,7 @@ public final class DesktopApp extends Application {
 
     private static int run(Texts texts, Start start) {
         START.set(start);
+        Thread.ofPlatform().name("typeface").daemon().start(DesktopApp::loadTypeface);
         try {
             launch(DesktopApp.class);
         } catch (RuntimeException e) {
@@ -88,6 +91,15 @@ public final class DesktopApp extends Application {
             return SignpostCommand.WRONG_USE;
         }
         return EXIT.get();
+    }
+
+    /// While JavaFX starts, which takes longer.
+    private static void loadTypeface() {
+        try {
+            Typeface.load();
+        } catch (RuntimeException | LinkageError _) {
+            // where JavaFX has no display, or lacks a library, its own start says so
+        }
     }
 
     @Override
@@ -122,7 +134,7 @@ public final class DesktopApp extends Application {
         stage.setOnHidden(event -> window.close());
         stage.show();
         window.focusSearch();
-        window.prepare();
+        window.fill(next -> Nodes.onceDrawn(window.scene(), next));
         return window;
     }
 

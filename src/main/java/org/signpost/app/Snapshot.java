@@ -94,6 +94,7 @@ final class Snapshot {
         SignpostWindow window = new SignpostWindow(new SignpostWindow.Ports(catalogue, search, library,
                 new SessionFiles(), direct, direct, new NoOutside(), clock, texts,
                 new AboutView.Program(Places.version(), Components.read())), looks, request.width(), request.height());
+        window.fill(Runnable::run);
         window.search(request.query());
         request.screen().flatMap(Place.Screen::of).ifPresent(window::show);
         request.open().ifPresent(window::open);

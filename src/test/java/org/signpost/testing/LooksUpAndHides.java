@@ -60,7 +60,7 @@ public final class LooksUpAndHides {
         waitFor(() -> node("#search") != null);
         query.chars().forEach(letter -> press(letter == ' ' ? KeyCode.SPACE
                 : KeyCode.valueOf(Character.toString(letter).toUpperCase(Locale.ROOT))));
-        waitFor(() -> node("#hits") instanceof ListView<?> hits
+        waitFor(() -> node("#hits") instanceof ListView<?> hits && !hits.getItems().isEmpty()
                 && hits.getItems().getFirst().toString().contains(OPENED));
         press(KeyCode.DOWN);
         waitFor(() -> button("Copy") != null);

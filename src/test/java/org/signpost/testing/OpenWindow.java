@@ -70,6 +70,7 @@ public final class OpenWindow {
         stage.setScene(window.scene());
         stage.show();
         window.focusSearch();
+        window.fill(Runnable::run);
     }
 
     /// A window of the usual size on a Tuesday at noon.

@@ -38,6 +38,7 @@ public final class StillWindow {
                 library, new SessionFiles(), direct, direct, new RecordingOutside(),
                 Clock.fixed(RealCatalogue.TUESDAY_NOON, ZoneOffset.UTC), texts, OpenWindow.PROGRAM), looks, width,
                 height);
+        window.fill(Runnable::run);
         settle();
     }
 

@@ -1,8 +1,8 @@
 package org.signpost.ui.common;
 
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The pictures on buttons and beside text. Decoration only: what they mean is always said in words too.
 public enum Icon {
@@ -39,7 +39,7 @@ public enum Icon {
 
     /// A new node with this picture, sized by the sheet.
     public Node node() {
-        FontIcon icon = new FontIcon(glyph);
+        Text icon = new Text(Character.toString(glyph.getCode()));
         icon.getStyleClass().add("icon");
         icon.setMouseTransparent(true);
         return icon;

@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -28,7 +27,6 @@ public final class Looks {
     public static final int USUAL_ZOOM = 100;
     private static final double USUAL_EM = 14;
     private static final String RESOURCES = "/org/signpost/resources/";
-    private static final double ANY_SIZE = 14;
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
@@ -47,15 +45,14 @@ public final class Looks {
         CONTRAST
     }
 
-    /// Loads the typeface; call once JavaFX runs.
+    /// To be made once JavaFX runs.
     public Looks() {
-        for (String face : List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")) {
-            Font.loadFont(resource("font/" + face).toExternalForm(), ANY_SIZE);
-        }
+        Typeface.load();
         // the system stays when a window has gone, and must not keep it
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
         choice.subscribe(this::follow);
         follow();
+        laySheetBelow(theme.get()); // before the first control is made, or JavaFX reads a sheet of its own
     }
 
     private void follow() {
@@ -119,17 +116,25 @@ public final class Looks {
 
     private Subscription putOn(Scene scene) {
         return Subscription.combine(theme.subscribe(now -> {
-            String base = now == Theme.LIGHT
-                    ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
-            // sheets that are laid on anew are read anew: for a moment JavaFX would find no colour of theirs
-            if (!base.equals(Application.getUserAgentStylesheet())) {
-                Application.setUserAgentStylesheet(base);
-            }
+            laySheetBelow(now);
             lay(now, scene);
         }), zoom.subscribe(now -> {
-            scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("zoom-"));
-            scene.getRoot().getStyleClass().add("zoom-" + now.intValue());
+            List<String> classes = scene.getRoot().getStyleClass();
+            String size = "zoom-" + now.intValue();
+            if (!classes.contains(size)) { // as above: every node would be dressed anew
+                classes.removeIf(name -> name.startsWith("zoom-"));
+                classes.add(size);
+            }
         }));
+    }
+
+    private static void laySheetBelow(Theme theme) {
+        String base = theme == Theme.LIGHT
+                ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
+        // sheets that are laid on anew are read anew: for a moment JavaFX would find no colour of theirs
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
     }
 
     /// Gives a scene a theme of its own, whatever the others have, and no text size: one for a room to look at, from
@@ -148,7 +153,7 @@ public final class Looks {
         }
     }
 
-    private static URL resource(String name) {
+    static URL resource(String name) {
         URL url = Looks.class.getResource(RESOURCES + name);
         if (url == null) {
             throw new IllegalStateException("the program is not whole: " + name + " is missing");

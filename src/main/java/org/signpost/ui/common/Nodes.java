@@ -2,6 +2,7 @@ package org.signpost.ui.common;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -68,6 +69,18 @@ public final class Nodes {
     /// Puts the keyboard into a node of a page that is just being shown.
     public static void focusWhenShown(Node node) {
         Platform.runLater(node::requestFocus);
+    }
+
+    /// Does something once all that stands in a scene has been drawn: what takes long should not keep what is there
+    /// already from the eye. Where the scene is in no window, it is never done.
+    public static void onceDrawn(Scene scene, Runnable next) {
+        Runnable[] drawn = new Runnable[1];
+        drawn[0] = () -> {
+            scene.removePostLayoutPulseListener(drawn[0]);
+            Platform.runLater(next);
+        };
+        scene.addPostLayoutPulseListener(drawn[0]);
+        Platform.requestNextPulse();
     }
 
     /// Empty space that takes all the room there is in a row.

@@ -25,6 +25,9 @@ public final class ReaderThread implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done) {
+        if (thread.isShutdown()) {
+            return; // the window has gone, and with it whoever would hear the answer
+        }
         thread.execute(() -> {
             try {
                 T answer = work.call();

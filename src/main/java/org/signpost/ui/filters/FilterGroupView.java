@@ -1,7 +1,8 @@
 package org.signpost.ui.filters;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,13 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.signpost.search.FacetGroup;
-import org.signpost.search.SearchResults;
 import org.signpost.text.Texts;
 import org.signpost.ui.common.Nodes;
 import org.signpost.ui.results.SearchViewModel;
 
 /// One group of filters: real check boxes, which screen readers announce, each with its live count. A long group shows
-/// its first five and says how many more there are.
+/// its first five and says how many more there are; those are only made once they are to be seen.
 final class FilterGroupView extends VBox {
     private static final int SHOWN = 5;
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
@@ -27,7 +27,8 @@ final class FilterGroupView extends VBox {
     private final SearchViewModel search;
     private final Texts texts;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Option> options;
+    private final NavigableMap<Integer, Row> rows = new TreeMap<>();
 
     /// One filter.
     record Option(String code, String name) {
@@ -35,12 +36,11 @@ final class FilterGroupView extends VBox {
 
     FilterGroupView(FacetGroup group, String title, List<Option> options, SearchViewModel search, Texts texts) {
         this.group = group;
+        this.options = options;
         this.search = search;
         this.texts = texts;
         getStyleClass().add("filter-group");
         getChildren().add(Nodes.heading(title, "group-title"));
-        options.forEach(option -> rows.add(new Row(option)));
-        getChildren().addAll(rows);
         if (options.size() > SHOWN + 1) {
             Hyperlink more = Nodes.link("", () -> open.set(!open.get()));
             more.getStyleClass().add("more");
@@ -51,26 +51,35 @@ final class FilterGroupView extends VBox {
             open.set(true);
         }
         open.subscribe(this::fold);
-        search.resultsProperty().subscribe(this::count);
+        search.resultsProperty().subscribe((before, now) -> rows.values().forEach(Row::count));
         search.filtersProperty().subscribe(this::follow);
         follow();
     }
 
-    private void count(SearchResults results) {
-        rows.forEach(row -> row.count(results.facets().of(group, row.option.code)));
+    private void follow() {
+        fold();
+        rows.values().forEach(row -> row.box.setSelected(isTicked(row.option)));
     }
 
-    private void follow() {
-        rows.forEach(row -> row.box.setSelected(search.filtersProperty().get().of(group).contains(row.option.code)));
-        fold();
+    private boolean isTicked(Option option) {
+        return search.filtersProperty().get().of(group).contains(option.code);
     }
 
     /// A ticked filter stays in sight even when its group is folded.
     private void fold() {
-        for (int i = 0; i < rows.size(); i++) {
-            boolean shown = open.get() || i < SHOWN || rows.get(i).box.isSelected();
-            rows.get(i).setVisible(shown);
-            rows.get(i).setManaged(shown);
+        for (int i = 0; i < options.size(); i++) {
+            boolean shown = open.get() || i < SHOWN || isTicked(options.get(i));
+            Row row = rows.get(i);
+            if (row == null && shown) {
+                row = new Row(options.get(i));
+                row.count();
+                getChildren().add(1 + rows.headMap(i).size(), row); // below the title
+                rows.put(i, row);
+            }
+            if (row != null) {
+                row.setVisible(shown);
+                row.setManaged(shown);
+            }
         }
     }
 
@@ -95,7 +104,8 @@ final class FilterGroupView extends VBox {
             getChildren().addAll(box, number);
         }
 
-        void count(int count) {
+        void count() {
+            int count = search.resultsProperty().get().facets().of(group, option.code);
             number.setText(texts.of("count", count));
             box.setAccessibleText(texts.of("filters.option", option.name, count));
             pseudoClassStateChanged(NOTHING, count == 0 && !box.isSelected());

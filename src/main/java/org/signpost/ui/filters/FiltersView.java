@@ -11,26 +11,38 @@ import org.signpost.text.Texts;
 import org.signpost.ui.filters.FilterGroupView.Option;
 import org.signpost.ui.results.SearchViewModel;
 
-/// All filters, one under the other, with what each would give.
+/// All filters, one under the other, with what each would give: an empty pane until it is filled.
 public final class FiltersView extends ScrollPane {
+    private final VBox groups = new VBox();
+    private final SearchViewModel search;
+    private final Taxonomy taxonomy;
+    private final Texts texts;
+
     public FiltersView(SearchViewModel search, Taxonomy taxonomy, Texts texts) {
+        this.search = search;
+        this.taxonomy = taxonomy;
+        this.texts = texts;
         getStyleClass().add("filters");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(texts.of("filters.name"));
         setFocusTraversable(false);
-        VBox groups = new VBox(
-                new FilterGroupView(FacetGroup.TOPIC, texts.of("filters.topic"), options(taxonomy.topics()), search,
-                        texts),
-                new FilterGroupView(FacetGroup.AUDIENCE, texts.of("filters.audience"), options(taxonomy.audiences()),
-                        search, texts),
-                new FilterGroupView(FacetGroup.KIND, texts.of("filters.kind"), options(taxonomy.kinds()), search,
-                        texts),
-                new FilterGroupView(FacetGroup.NATION, texts.of("filters.nation"), options(taxonomy.nations()), search,
-                        texts),
-                new FilterGroupView(FacetGroup.WHEN, texts.of("filters.when"), whens(texts), search, texts));
         groups.getStyleClass().add("filter-groups");
         setContent(groups);
+    }
+
+    /// Puts the filters in. They are a third of all that the window shows, and nobody ticks one in its first moment.
+    public void fill() {
+        groups.getChildren().setAll(
+                group(FacetGroup.TOPIC, texts.of("filters.topic"), options(taxonomy.topics())),
+                group(FacetGroup.AUDIENCE, texts.of("filters.audience"), options(taxonomy.audiences())),
+                group(FacetGroup.KIND, texts.of("filters.kind"), options(taxonomy.kinds())),
+                group(FacetGroup.NATION, texts.of("filters.nation"), options(taxonomy.nations())),
+                group(FacetGroup.WHEN, texts.of("filters.when"), whens(texts)));
+    }
+
+    private FilterGroupView group(FacetGroup group, String title, List<Option> options) {
+        return new FilterGroupView(group, title, options, search, texts);
     }
 
     private static List<Option> options(List<? extends Term> terms) {

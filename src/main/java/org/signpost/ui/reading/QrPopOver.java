@@ -59,10 +59,11 @@ public final class QrPopOver {
         popOver.heightProperty().subscribe(height -> keepWithin(owner, popOver));
     }
 
+    /// A pop-over stands at its anchor: whatever else is set, it goes back there.
     private static void keepWithin(Window owner, PopOver popOver) {
-        popOver.setX(Math.max(owner.getX(), Math.min(popOver.getX(), owner.getX() + owner.getWidth()
+        popOver.setAnchorX(Math.max(owner.getX(), Math.min(popOver.getAnchorX(), owner.getX() + owner.getWidth()
                 - popOver.getWidth())));
-        popOver.setY(Math.max(owner.getY(), Math.min(popOver.getY(), owner.getY() + owner.getHeight()
+        popOver.setAnchorY(Math.max(owner.getY(), Math.min(popOver.getAnchorY(), owner.getY() + owner.getHeight()
                 - popOver.getHeight())));
     }
 }

@@ -21,10 +21,11 @@ import org.signpost.ui.common.Place;
 
 /// The page that is open, read in the background.
 public final class ReadingViewModel {
+    /// One and the same, since comparing two costs a start some milliseconds.
+    private static final Shown HOME = new Shown.AScreen(Place.Screen.HOME);
     private final Catalogue catalogue;
     private final Background background;
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown",
-            new Shown.AScreen(Place.Screen.HOME));
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown", HOME);
     private Place wanted = Place.Screen.HOME;
 
     /// What the reading pane shows.
@@ -52,11 +53,10 @@ public final class ReadingViewModel {
     public void show(Place place) {
         wanted = place;
         switch (place) {
-            case Place.Own screen -> shown.set(new Shown.AScreen(screen));
+            case Place.Own screen -> shown.set(screen == Place.Screen.HOME ? HOME : new Shown.AScreen(screen));
             case Place.AtEntry(EntryId id) -> background.run(() -> read(id), read -> {
                 if (wanted.equals(place)) {
-                    shown.set(read.<Shown>map(Shown.APage::new)
-                            .orElseGet(() -> new Shown.AScreen(Place.Screen.HOME)));
+                    shown.set(read.<Shown>map(Shown.APage::new).orElse(HOME));
                 }
             });
         }

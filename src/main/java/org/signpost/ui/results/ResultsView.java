@@ -102,8 +102,9 @@ public final class ResultsView extends VBox {
         }
         following = true;
         SearchHit selected = list.getSelectionModel().getSelectedItem();
+        boolean first = hits.isEmpty(); // it stands at its top
         hits.setAll(results.hits());
-        if (list.getScene() != null && list.getScene().getWindow() != null
+        if (!first && list.getScene() != null && list.getScene().getWindow() != null
                 && list.getScene().getWindow().isShowing()) { // a window that has gone has no styles any more
             list.getScene().getRoot().applyCss(); // an answer may come before the first pulse has dressed the window
             list.scrollTo(0); // lays out at once, which needs the styles of a scene

@@ -16,7 +16,8 @@ import org.signpost.search.SearchQuery;
 import org.signpost.search.SearchResults;
 import org.signpost.ui.common.SearchService;
 
-/// The question that the window asks, and its newest answer. Shared by the search field, the filters and the results.
+/// The question that the window asks, and its newest answer; none until it is first asked. Shared by the search field,
+/// the filters and the results.
 public final class SearchViewModel {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(this, "filters", Filters.NONE);
@@ -34,10 +35,9 @@ public final class SearchViewModel {
             ask();
         });
         filters.subscribe(this::ask);
-        ask();
     }
 
-    /// Asks again, as when a minute has passed and other lines are open.
+    /// Asks for the first time, or again, as when a minute has passed and other lines are open.
     public void ask() {
         service.ask(new SearchQuery(text.get(), filters.get(), SearchQuery.USUAL_LIMIT, asTyped), results::set);
     }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.signpost.catalogue.Catalogue;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Nation;
@@ -20,6 +22,7 @@ import org.signpost.text.Wording;
 import org.signpost.ui.common.Alarm;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.EveryMinute;
+import org.signpost.ui.common.Later;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Outside;
 import org.signpost.ui.common.Place;
@@ -61,6 +64,8 @@ public final class SignpostWindow {
     private final History history = new History();
     private final Ports ports;
     private final ShellView shell;
+    private final FiltersView filters;
+    private final Later later;
     private final StatusBar status;
     private final LibraryViewModel library;
     private final SessionsViewModel sessions;
@@ -68,6 +73,7 @@ public final class SignpostWindow {
     private final Texts texts;
     private final KeysDialog keys;
     private final Scene scene;
+    private Subscription untilAnswered = Subscription.EMPTY;
 
     /// What the window reads, and how it reaches the world.
     ///
@@ -86,6 +92,7 @@ public final class SignpostWindow {
     public SignpostWindow(Ports ports, Looks looks, double width, double height) {
         texts = ports.texts();
         Wording wording = new Wording(texts, ports.catalogue().taxonomy());
+        later = new Later(ports.background());
         search = new SearchViewModel(new SearchService(ports.search(), ports.background()));
         ReadingViewModel reading = new ReadingViewModel(ports.catalogue(), ports.background());
         HelpNowViewModel helpNow = new HelpNowViewModel(ports.catalogue(), ports.background(), wording, ports.clock());
@@ -102,7 +109,7 @@ public final class SignpostWindow {
             looks.dress(dressed);
             hideKeys.listenTo(dressed);
         });
-        WayOut wayOut = new WayOut(ports.catalogue()::addresses, ports.background());
+        WayOut wayOut = new WayOut(ports.catalogue()::addresses, later);
         VisitDialog visit = new VisitDialog(wayOut, ports.outside(), dialog);
         keys = new KeysDialog(dialog);
         Handouts handouts = new Handouts(ports.catalogue(), ports.background(), wording, ports.clock(), ports.outside(),
@@ -122,8 +129,9 @@ public final class SignpostWindow {
         ResultsView results = new ResultsView(search, wording, this::open, onEntry);
         ReadingView page = new ReadingView(reading, new ReadingTools(wording, actions, ports.clock(), library,
                 search.filtersProperty(), onEntry), screens);
+        filters = new FiltersView(search, wording.taxonomy(), texts);
         shell = new ShellView(top, new HelpNowBar(helpNow, texts, this::open, this::goHome),
-                new FiltersView(search, wording.taxonomy(), texts), results, page, status, looks);
+                filters, results, page, status, looks);
         library.troubleProperty().subscribe(trouble -> trouble.ifPresent(one ->
                 shell.tell(new TroubleBar(one, texts))));
 
@@ -155,13 +163,23 @@ public final class SignpostWindow {
         });
     }
 
-    /// Reads beforehand what questions need to be understood. To be called once the window shows: before, it would only
-    /// come later for it.
-    public void prepare() {
-        ports.background().run(() -> {
-            ports.search().prepare();
-            return true;
-        }, _ -> { });
+    /// Fills the panes, one after another: the list, the page, the filters; and reads what questions need, before it is
+    /// asked for. To be called once the window shows, which it then does sooner; whoever types at once has the answer
+    /// first.
+    ///
+    /// @param drawn does what it is given when all that stands there has been drawn
+    public void fill(Consumer<Runnable> drawn) {
+        untilAnswered = search.resultsProperty().subscribe((before, answer) -> {
+            untilAnswered.unsubscribe();
+            drawn.accept(() -> {
+                later.begin();
+                ports.background().run(() -> {
+                    ports.search().prepare();
+                    return true;
+                }, _ -> drawn.accept(filters::fill));
+            });
+        });
+        search.ask();
     }
 
     private SessionTools sessionTools(Ports ports, Wording wording, WindowDialog dialog, Handouts handouts,
@@ -175,7 +193,7 @@ public final class SignpostWindow {
     private Screens screens(Ports ports, Wording wording, Looks looks, WindowDialog dialog, SessionTools tools) {
         return new Screens(id -> new SessionView(id, tools))
                 .with(Place.Screen.SESSIONS, () -> new SessionsView(tools))
-                .with(Place.Screen.HOME, () -> new HomeView(ports.catalogue(), ports.background(), wording, this::open,
+                .with(Place.Screen.HOME, () -> new HomeView(ports.catalogue(), later, wording, this::open,
                         forTrainers(), this::show))
                 .with(Place.Screen.SAVED, () -> new SavedView(library, ports.catalogue(), ports.background(), wording,
                         this::open, onEntry::handOutSaved))

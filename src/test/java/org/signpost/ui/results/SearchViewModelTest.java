@@ -3,6 +3,7 @@ package org.signpost.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.signpost.search.FacetGroup;
 import org.signpost.search.Filters;
@@ -20,6 +21,12 @@ final class SearchViewModelTest {
 
     private List<String> ids() {
         return search.resultsProperty().get().hits().stream().map(hit -> hit.link().id().value()).toList();
+    }
+
+    @BeforeEach
+    void ask() {
+        assertThat(search.resultsProperty().get().total()).as("found before anything is asked").isZero();
+        search.ask();
     }
 
     @Test
