@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,13 +22,18 @@ final class LexiconReader {
     }
 
     static Lexicon read(Connection connection, List<Nation> nations, int size) throws SQLException {
-        Vocabulary vocabulary = new Vocabulary(Rows.list(connection, row -> new Vocabulary.Row(row.getString(1),
-                row.getString(2), row.getInt(3)), "SELECT text, stem, entries FROM word ORDER BY word"));
-        NameBook names = new NameBook(Rows.list(connection, row -> new NameBook.Name(row.getInt(1),
-                role(row.getString(2), row.getString(5)), row.getString(3), row.getString(4)), """
-                SELECT n.entry, n.role, n.name, n.squeezed, e.type FROM name n JOIN entry e ON e.entry = n.entry"""));
-        return new Lexicon(vocabulary, names, phrases(connection), language(connection), nations,
-                size);
+        List<Vocabulary.Row> words = new ArrayList<>();
+        JoinedRows.each(connection, 3, row ->
+                words.add(new Vocabulary.Row(row[0], row[1], Integer.parseInt(row[2]))), """
+                SELECT group_concat(text || char(31) || stem || char(31) || entries, char(30) ORDER BY word)
+                FROM word""");
+        List<NameBook.Name> names = new ArrayList<>();
+        JoinedRows.each(connection, 5, row -> names.add(new NameBook.Name(Integer.parseInt(row[0]),
+                role(row[1], row[4]), row[2], row[3])), """
+                SELECT group_concat(n.entry || char(31) || n.role || char(31) || n.name || char(31) || n.squeezed
+                || char(31) || e.type, char(30)) FROM name n JOIN entry e ON e.entry = n.entry""");
+        return new Lexicon(new Vocabulary(words), new NameBook(names), phrases(connection), language(connection),
+                nations, size);
     }
 
     private static NameBook.Role role(String role, String type) {
@@ -43,17 +49,30 @@ final class LexiconReader {
     /// What people say, and the names of worries, which are said as much as they are names.
     private static List<PhraseBook.Phrase> phrases(Connection connection) throws SQLException {
         Map<String, List<Integer>> entries = new LinkedHashMap<>();
-        Rows.list(connection, row -> entries.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                .add(row.getInt(2)), """
-                SELECT p.text, e.entry FROM phrase p
+        JoinedRows.each(connection, 2, row -> numbers(row[1], entries.computeIfAbsent(row[0],
+                _ -> new ArrayList<>(CatalogueFormat.PHRASE_TARGETS))), """
+                SELECT group_concat(text || char(31) || leads, char(30) ORDER BY phrase) FROM (
+                SELECT p.phrase, p.text, group_concat(e.entry, ' ' ORDER BY t.position) AS leads FROM phrase p
                 JOIN phrase_target t ON t.phrase = p.phrase AND t.facet = 'entry' JOIN entry e ON e.id = t.target
-                WHERE t.position < ? ORDER BY p.phrase, t.position""", CatalogueFormat.PHRASE_TARGETS);
+                WHERE t.position < ? GROUP BY p.phrase)""", CatalogueFormat.PHRASE_TARGETS);
         Rows.list(connection, row -> entries.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
                 .add(row.getInt(2)), """
                 SELECT n.name, n.entry FROM name n JOIN situation s ON s.entry = n.entry
                 WHERE n.role = 'also' ORDER BY n.entry, n.position""");
-        return entries.entrySet().stream().map(one -> new PhraseBook.Phrase(one.getKey(),
-                one.getValue().stream().distinct().toList())).toList();
+        List<PhraseBook.Phrase> phrases = new ArrayList<>(entries.size());
+        entries.forEach((text, leadsTo) -> phrases.add(new PhraseBook.Phrase(text,
+                leadsTo.size() == 1 ? leadsTo : List.copyOf(new LinkedHashSet<>(leadsTo)))));
+        return phrases;
+    }
+
+    private static void numbers(String text, List<Integer> to) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf(' ', from);
+            end = end < 0 ? text.length() : end;
+            to.add(Integer.parseInt(text, from, end, 10));
+            from = end + 1;
+        }
     }
 
     private static Language language(Connection connection) throws SQLException {

@@ -44,7 +44,8 @@ public final class NameBook {
             names = rows.toArray(Name[]::new);
             Arrays.sort(names, Comparator.comparing(Name::squeezed).thenComparing(Name::role)
                     .thenComparingInt(Name::entry));
-            keys = Arrays.stream(names).map(Name::squeezed).toArray(String[]::new);
+            keys = new String[names.length];
+            Arrays.setAll(keys, i -> names[i].squeezed());
         }
 
         List<Name> beginning(String name) {

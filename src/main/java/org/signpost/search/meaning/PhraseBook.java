@@ -61,7 +61,8 @@ public final class PhraseBook {
         for (Phrase phrase : phrases) {
             List<String> words = Folding.words(phrase.text());
             squeezed.putIfAbsent(String.join("", words), phrase);
-            List<String> saying = words.stream().filter(word -> !Fillers.contains(word)).toList();
+            List<String> saying = new ArrayList<>(words); // thousands of phrases: a stream for each takes long at first
+            saying.removeIf(Fillers::contains);
             if (saying.size() == 1 && everyday.isOrdinary(saying.getFirst())) {
                 continue; // "SEND" is a word like any other within a sentence
             }
