@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +74,21 @@ final class FirstMomentTest {
         assertThat(hits()).isZero();
         assertThat(count(".tile")).isZero();
         assertThat(count(".filter")).isZero();
+    }
+
+    @Test
+    void nothingIsSaidOfAnAnswerThatHasNotCome() {
+        assertThat(seen()).noneMatch(words -> words.matches(".*\\b0\\b.*") || words.contains("Nothing matches"));
+        fill();
+        assertThat(seen()).anyMatch(words -> words.matches("All \\d+"));
+    }
+
+    private List<String> seen() {
+        return JavaFx.ask(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return OpenWindow.words(window.scene().getRoot().lookup(".results"));
+        });
     }
 
     @Test

@@ -44,13 +44,14 @@ public final class ResultsView extends VBox {
         head.getStyleClass().add("results-head");
         list.setId("hits");
         list.getStyleClass().addAll("hits", "edge-to-edge");
-        search.resultsProperty().subscribe(results ->
+        search.resultsProperty().subscribe((before, results) ->
                 list.setAccessibleText(wording.texts().of("results.name", results.total())));
         list.setCellFactory(view -> new HitCell(wording, hits::size));
         Label nothing = Nodes.text(wording.texts().of("results.nothing"), "nothing");
         list.setPlaceholder(nothing);
         // a notice says why nothing is there, and what to do, in the little room that large text leaves
-        search.resultsProperty().subscribe(results -> nothing.setVisible(results.notices().isEmpty()));
+        nothing.setVisible(false); // nobody has looked yet
+        search.resultsProperty().subscribe((before, results) -> nothing.setVisible(results.notices().isEmpty()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.focusedProperty().subscribe(focused -> {
             if (focused && list.getFocusModel().getFocusedIndex() < 0) {

@@ -6,7 +6,7 @@ import org.signpost.search.Only;
 import org.signpost.search.SearchResults;
 import org.signpost.text.Texts;
 
-/// All | Guidance | Articles, each with its count.
+/// All | Guidance | Articles, each with its count; to be seen once there is an answer to count.
 final class TabsView extends SegmentedButton {
     private final Texts texts;
     private final SearchViewModel search;
@@ -16,7 +16,8 @@ final class TabsView extends SegmentedButton {
         this.texts = texts;
         getStyleClass().add("tabs");
         getButtons().addAll(tab(Only.ALL), tab(Only.GUIDANCE), tab(Only.ARTICLES));
-        search.resultsProperty().subscribe(this::count);
+        setVisible(false);
+        search.resultsProperty().subscribe((before, answer) -> count(answer));
         search.filtersProperty().subscribe(this::follow);
         follow();
     }
@@ -34,6 +35,7 @@ final class TabsView extends SegmentedButton {
     }
 
     private void count(SearchResults results) {
+        setVisible(true);
         getButtons().forEach(button -> {
             if (button.getUserData() instanceof Only only) {
                 button.setText(texts.choice("tab", only.code(), results.facets().of(only)));

@@ -133,7 +133,7 @@ final class TopBar extends HBox {
         field.setRight(right);
         field.textProperty().bindBidirectional(search.textProperty());
         // whoever does not see the list hears how much was found, without leaving the field
-        search.resultsProperty().subscribe(results ->
+        search.resultsProperty().subscribe((before, results) ->
                 field.setAccessibleHelp(texts.of("search.found", results.total())));
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
