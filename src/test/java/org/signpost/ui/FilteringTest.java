@@ -2,6 +2,7 @@ package org.signpost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,8 +16,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.signpost.library.UserLibrary;
 import org.signpost.search.FacetGroup;
 import org.signpost.search.Filters;
+import org.signpost.store.SqliteUserLibrary;
 import org.signpost.testing.JavaFx;
 import org.signpost.testing.OpenWindow;
 import org.signpost.testing.RealCatalogue;
@@ -47,6 +50,16 @@ final class FilteringTest {
     private List<CheckBox> boxes() {
         return JavaFx.ask(() -> window.scene().getRoot().lookupAll(".check-box").stream().map(CheckBox.class::cast)
                 .toList());
+    }
+
+    @Test
+    void aNationThatIsRememberedIsPartOfTheFirstQuestion() {
+        UserLibrary library = SqliteUserLibrary.inMemory(InstantSource.system());
+        library.set("nation", "scotland");
+        OpenWindow again = OpenWindow.keeping(library);
+        assertThat(again.node(CheckBox.class, "#filter-nation-scotland").isSelected()).isTrue();
+        assertThat(again.words(".tabs")).first().isEqualTo("All " + RealCatalogue.find("",
+                Filters.NONE.with(FacetGroup.NATION, "scotland", true)).total());
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class SearchViewModel {
     private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(this, "filters", Filters.NONE);
     private final ObjectProperty<SearchResults> results;
     private final SearchService service;
+    private boolean begun;
     private boolean asTyped;
 
     public SearchViewModel(SearchService service) {
@@ -32,13 +33,21 @@ public final class SearchViewModel {
                 new FacetCounts(Map.of(), Map.of()), List.of(), Optional.empty()));
         text.subscribe(() -> {
             asTyped = false;
-            ask();
+            askAnew();
         });
-        filters.subscribe(this::ask);
+        filters.subscribe(this::askAnew);
+    }
+
+    /// What is set before the first question is part of it, and no question of its own.
+    private void askAnew() {
+        if (begun) {
+            ask();
+        }
     }
 
     /// Asks for the first time, or again, as when a minute has passed and other lines are open.
     public void ask() {
+        begun = true;
         service.ask(new SearchQuery(text.get(), filters.get(), SearchQuery.USUAL_LIMIT, asTyped), results::set);
     }
 
