@@ -33,6 +33,7 @@ final class ResultsViewTest {
         ResultsView view = JavaFx.ask(() -> new ResultsView(model,
                 new Wording(Texts.british(), RealCatalogue.catalogue().taxonomy()), id -> { },
                 (entry, title) -> List.of()));
+        JavaFx.run(model::ask);
         JavaFx.run(() -> model.textProperty().set("helpline"));
         int atNoon = model.resultsProperty().get().facets().of(FacetGroup.WHEN, FacetGroup.OPEN_NOW);
         List<String> moved = new ArrayList<>();
