@@ -1,10 +1,10 @@
--- The catalogue file, format 3. Written once by the compiler, then only read.
+-- The catalogue file, format 4. Written once by the compiler, then only read.
 -- Rows are inserted in a fixed order, so that the same JSON gives the same bytes.
 
 PRAGMA page_size = 4096;
 PRAGMA encoding = 'UTF-8';
 PRAGMA application_id = 1397182032; -- 'SGNP'
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE info (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -24,13 +24,16 @@ CREATE TABLE entry_term (
   entry INTEGER NOT NULL REFERENCES entry, facet TEXT NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL,
   PRIMARY KEY (entry, facet, position), FOREIGN KEY (facet, code) REFERENCES term) STRICT, WITHOUT ROWID;
 
--- Every name that people may type. role: name, short, former, also, person (whom an article is about),
--- publisher. squeezed: letters and digits only.
+-- Which entries bear which code: bit n is set for entry n, the lowest bit of the first byte being the first. facet: type,
+-- kind, topic, audience, nation, when (free-to-call).
+CREATE TABLE facet (
+  facet TEXT NOT NULL, code TEXT NOT NULL, entries BLOB NOT NULL, PRIMARY KEY (facet, code)) STRICT, WITHOUT ROWID;
+
+-- Every name. role: name, short, former, also, person (whom an article is about), publisher.
 CREATE TABLE name (
   entry INTEGER NOT NULL REFERENCES entry, role TEXT NOT NULL, position INTEGER NOT NULL,
-  name TEXT NOT NULL, squeezed TEXT NOT NULL, until TEXT, note TEXT,
+  name TEXT NOT NULL, until TEXT, note TEXT,
   PRIMARY KEY (entry, role, position)) STRICT, WITHOUT ROWID;
-CREATE INDEX name_squeezed ON name (squeezed, role, entry);
 
 -- Lines of text. section says where a line stands; link is where it leads.
 CREATE TABLE line (
@@ -92,28 +95,20 @@ CREATE TABLE wrong_route (
 CREATE TABLE help_now (
   position INTEGER PRIMARY KEY, target TEXT NOT NULL REFERENCES entry (id), label TEXT NOT NULL) STRICT;
 
--- What children and parents say. squeezed: letters and digits only. facet: topic or entry, of which target is the code
--- or id.
-CREATE TABLE phrase (phrase INTEGER PRIMARY KEY, text TEXT NOT NULL, squeezed TEXT NOT NULL UNIQUE) STRICT;
-CREATE TABLE phrase_target (
-  phrase INTEGER NOT NULL REFERENCES phrase, facet TEXT NOT NULL CHECK (facet IN ('topic', 'entry')),
-  position INTEGER NOT NULL, target TEXT NOT NULL,
-  PRIMARY KEY (phrase, facet, position)) STRICT, WITHOUT ROWID;
-
--- Everyday English. role: same or people (word means the same as the other), light, asking, ordinary (there is no other).
+-- Everyday English. role: same (all words of a row mean the same), people, light, asking, ordinary. Words are joined by
+-- spaces.
 CREATE TABLE language (
   position INTEGER PRIMARY KEY, role TEXT NOT NULL CHECK (role IN ('same', 'people', 'light', 'asking', 'ordinary')),
-  word TEXT NOT NULL, same_as TEXT) STRICT;
+  words TEXT NOT NULL) STRICT;
+
+-- What understands questions: words, names and phrases as search.meaning.Lexicon looks them up. Rows are parted by
+-- character 30, cells by character 31.
+CREATE TABLE lexicon (part TEXT PRIMARY KEY, rows TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- Which entries hold which words. rowid = entry.entry. names: all names, and each squeezed; tags: terms, people, numbers
 -- and addresses; said: phrases that lead here. Only summary and body are shown as snippets.
 CREATE VIRTUAL TABLE words USING fts5 (
   title, names, summary, tags, body, said, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2 3');
 
--- Every word of `words`, folded and numbered in order, with the form under which `words` keeps it, and how many entries
--- have it outside `said`.
-CREATE TABLE word (
-  word INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, stem TEXT NOT NULL, entries INTEGER NOT NULL) STRICT;
-
--- The other way round: which words an entry holds, to rank it and to mark them (store.EntryWords).
+-- The other way round: which words an entry holds, by their places in the lexicon, to rank it (store.EntryWords).
 CREATE TABLE entry_words (entry INTEGER PRIMARY KEY REFERENCES entry, words BLOB NOT NULL) STRICT;

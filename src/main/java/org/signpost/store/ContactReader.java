@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.signpost.catalogue.ContactPoint;
@@ -22,18 +24,34 @@ final class ContactReader {
         this.connection = connection;
     }
 
+    /// A contact point whose hours are not read yet.
+    private record Found(int entry, int contact, ContactPoint point, Optional<String> hours,
+            Optional<String> bankHolidays) {
+    }
+
     /// The contact points of a row, in order.
     List<ContactPoint> of(int entry) throws SQLException {
-        record Found(int contact, ContactPoint point, Optional<String> hours, Optional<String> bankHolidays) {
-        }
-        List<Found> found = Rows.list(connection, row -> new Found(row.getInt("contact"), point(row),
-                Rows.text(row, "hours"), Rows.text(row, "bank_holidays")),
-                "SELECT * FROM contact WHERE entry = ? ORDER BY position", entry);
         List<ContactPoint> points = new ArrayList<>();
-        for (Found one : found) {
-            points.add(withHours(one.point, hours(one.contact, one.hours, one.bankHolidays)));
+        for (Found one : Rows.list(connection, ContactReader::found,
+                "SELECT * FROM contact WHERE entry = ? ORDER BY position", entry)) {
+            points.add(withHours(one.point, hours(one)));
         }
         return points;
+    }
+
+    /// The contact points whose hours are known, by row.
+    Map<Integer, List<ContactPoint>> withKnownHours() throws SQLException {
+        Map<Integer, List<ContactPoint>> points = new LinkedHashMap<>();
+        for (Found one : Rows.list(connection, ContactReader::found,
+                "SELECT * FROM contact WHERE hours IN ('always', 'weekly') ORDER BY entry, position")) {
+            points.computeIfAbsent(one.entry, _ -> new ArrayList<>()).add(withHours(one.point, hours(one)));
+        }
+        return points;
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(row.getInt("entry"), row.getInt("contact"), point(row), Rows.text(row, "hours"),
+                Rows.text(row, "bank_holidays"));
     }
 
     private static ContactPoint point(ResultSet row) throws SQLException {
@@ -47,15 +65,14 @@ final class ContactReader {
                 point.note());
     }
 
-    private Optional<OpeningHours> hours(int contact, Optional<String> code, Optional<String> bankHolidays)
-            throws SQLException {
-        if (code.isEmpty()) {
+    private Optional<OpeningHours> hours(Found found) throws SQLException {
+        if (found.hours.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(switch (code.get()) {
+        return Optional.of(switch (found.hours.get()) {
             case "always" -> new OpeningHours.Always();
-            case "weekly" -> new OpeningHours.Weekly(periods(contact),
-                    OpeningHours.BankHolidays.ofCode(bankHolidays.orElse("not-known")));
+            case "weekly" -> new OpeningHours.Weekly(periods(found.contact),
+                    OpeningHours.BankHolidays.ofCode(found.bankHolidays.orElse("not-known")));
             default -> new OpeningHours.NotKnown();
         });
     }

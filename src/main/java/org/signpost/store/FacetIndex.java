@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import org.signpost.search.FacetCounts;
 import org.signpost.search.FacetGroup;
 import org.signpost.search.Filters;
 import org.signpost.search.Only;
+import org.signpost.store.schema.CatalogueFormat;
 
 /// Which entries bear which code, as bit sets by row, loaded once: a count is the size of an intersection.
 ///
@@ -60,46 +62,29 @@ final class FacetIndex {
             types.put(type, new BitSet());
         }
         Rows.list(connection, row -> {
-            int entry = row.getInt("entry");
-            everything.set(entry);
-            types.getOrDefault(EntryType.ofCode(row.getString("type")), everything).set(entry);
-            set(FacetGroup.KIND, row.getString("kind"), entry);
-            return entry;
-        }, "SELECT entry, type, kind FROM entry");
-        Rows.list(connection, row -> {
-            FacetGroup group = switch (row.getString("facet")) {
-                case "topic" -> FacetGroup.TOPIC;
-                case "audience" -> FacetGroup.AUDIENCE;
-                default -> FacetGroup.NATION;
-            };
-            set(group, row.getString("code"), row.getInt("entry"));
-            return group;
-        }, "SELECT entry, facet, code FROM entry_term");
-        ContactReader contacts = new ContactReader(connection);
-        for (int entry : Rows.list(connection, row -> row.getInt(1), "SELECT DISTINCT entry FROM contact")) {
-            List<ContactPoint> points = contacts.of(entry);
-            if (points.stream().anyMatch(ContactPoint::isFreeToCall)) {
-                set(FacetGroup.WHEN, FacetGroup.FREE_TO_CALL, entry);
+            BitSet entries = BitSet.valueOf(row.getBytes(3));
+            if (CatalogueFormat.TYPE.equals(row.getString(1))) {
+                types.put(EntryType.ofCode(row.getString(2)), entries);
+                everything.or(entries);
+            } else {
+                FacetGroup group = FacetGroup.valueOf(row.getString(1).toUpperCase(Locale.ROOT));
+                codes(group).computeIfPresent(row.getString(2), (code, none) -> entries);
             }
+            return entries;
+        }, "SELECT facet, code, entries FROM facet");
+        new ContactReader(connection).withKnownHours().forEach((entry, points) -> {
             List<OpeningHours> answering = points.stream().filter(FacetIndex::someoneAnswers)
                     .flatMap(point -> point.hours().stream()).toList();
             if (!answering.isEmpty()) {
                 hours.put(entry, answering);
             }
-        }
+        });
     }
 
     /// Only a number or a chat counts as open: an e-mail address or a form never answers at once.
     private static boolean someoneAnswers(ContactPoint point) {
         return point.confirmed() && (point.channel() == Channel.WEBCHAT || point.channel() == Channel.BSL
                 || (point.channel().isNumber() && point.value().isPresent()));
-    }
-
-    private void set(FacetGroup group, String code, int entry) {
-        BitSet bits = codes(group).get(code);
-        if (bits != null) {
-            bits.set(entry);
-        }
     }
 
     private Map<String, BitSet> codes(FacetGroup group) {

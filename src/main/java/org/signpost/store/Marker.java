@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.signpost.search.meaning.Question;
 import org.signpost.search.meaning.Question.Phrase;
+import org.signpost.search.meaning.RowText;
 import org.signpost.search.meaning.TypedWord;
 import org.signpost.search.meaning.Vocabulary;
 
@@ -12,7 +13,7 @@ import org.signpost.search.meaning.Vocabulary;
 /// only where they are.
 final class Marker {
     /// Marks nothing.
-    static final Marker NOTHING = new Marker(Question.NOTHING, new Vocabulary(List.of()));
+    static final Marker NOTHING = new Marker(Question.NOTHING, new Vocabulary(new RowText("")));
     private final Vocabulary vocabulary;
     private final BitSet single = new BitSet();
     private final List<List<TypedWord>> rows = new ArrayList<>();

@@ -21,7 +21,7 @@ final class Arrows extends ArchCondition<JavaClass> {
             Map.entry("files", Set.of()),
             Map.entry("handout", Set.of("library", "catalogue", "text", "files")),
             Map.entry("exchange", Set.of("search", "library", "catalogue", "files")),
-            Map.entry("store.schema", Set.of("catalogue")),
+            Map.entry("store.schema", Set.of("search", "catalogue")),
             Map.entry("store", Set.of("search", "library", "catalogue", "store.schema")),
             Map.entry("doctor", Set.of("catalogue")),
             Map.entry("compiler", Set.of("catalogue", "store.schema", "doctor")),

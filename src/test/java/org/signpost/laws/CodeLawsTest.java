@@ -89,7 +89,7 @@ final class CodeLawsTest {
                 canary(ARROWS, org.signpost.laws.canary.catalogue.KnowsSearch.class),
                 canary(ARROWS, org.signpost.laws.canary.text.KnowsStore.class),
                 canary(ARROWS, org.signpost.laws.canary.search.KnowsStore.class),
-                canary(ARROWS, org.signpost.laws.canary.store.schema.KnowsSearch.class),
+                canary(ARROWS, org.signpost.laws.canary.store.schema.KnowsStore.class),
                 canary(ARROWS, org.signpost.laws.canary.store.KnowsCompiler.class),
                 canary(ARROWS, org.signpost.laws.canary.compiler.KnowsStore.class),
                 canary(ARROWS, org.signpost.laws.canary.exchange.KnowsCompiler.class),

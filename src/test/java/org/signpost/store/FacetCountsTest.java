@@ -13,13 +13,16 @@ import static org.signpost.testing.RealCatalogue.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.signpost.catalogue.ContactPoint;
+import org.signpost.catalogue.Entry;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.Source;
@@ -103,6 +106,28 @@ final class FacetCountsTest {
                 .containsAll(ids(find("", Filters.NONE.with(TOPIC, "bullying", true))))
                 .allSatisfy(id -> assertThat(RealCatalogue.catalogue().find(id).orElseThrow().scope().topics()
                         .stream().map(Term::code)).containsAnyOf("gaming", "bullying"));
+    }
+
+    /// The file keeps which entries bear a code; the entries keep which codes they bear.
+    @ParameterizedTest
+    @EnumSource(value = FacetGroup.class, names = {"TOPIC", "AUDIENCE", "KIND", "NATION"})
+    void eachTickGivesTheEntriesThatBearItsCode(FacetGroup group) {
+        Set<String> codes = find("", Filters.NONE).facets().byGroup().getOrDefault(group, Map.of()).keySet();
+
+        assertThat(codes).isNotEmpty().allSatisfy(code ->
+                assertThat(ids(find("", Filters.NONE.with(group, code, true)))).containsExactlyInAnyOrderElementsOf(
+                        RealCatalogue.contents().entries().stream().filter(entry -> codes(entry, group).contains(code))
+                                .map(Entry::id).toList()));
+    }
+
+    private static List<String> codes(Entry entry, FacetGroup group) {
+        return switch (group) {
+            case TOPIC -> entry.scope().topics().stream().map(Term::code).toList();
+            case AUDIENCE -> entry.scope().audiences().stream().map(Term::code).toList();
+            case NATION -> entry.scope().nations().stream().map(Term::code).toList();
+            case KIND -> entry instanceof Source source ? List.of(source.profile().kind().code()) : List.of();
+            case WHEN -> List.of();
+        };
     }
 
     @Test

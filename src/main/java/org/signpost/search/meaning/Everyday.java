@@ -62,7 +62,7 @@ final class Everyday {
     String canonical(String word) {
         String same = sameAs.getOrDefault(word, word);
         int number = vocabulary.numberOrForm(same);
-        return number < 0 ? same : vocabulary.word(vocabulary.kin(number)[0]);
+        return number < 0 ? same : vocabulary.word(vocabulary.first(number));
     }
 
     /// Whether it says whom the question is about.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.signpost.catalogue.Folding;
 import org.signpost.catalogue.Language;
@@ -25,14 +26,15 @@ public final class Lexicon {
     private final Pointing pointing;
     private final Map<List<String>, String> nations = new LinkedHashMap<>();
 
+    /// @param parts each as [LexiconWriter] made it
     /// @param size how many entries the catalogue has
-    public Lexicon(Vocabulary vocabulary, NameBook names, List<PhraseBook.Phrase> phrases, Language language,
-            List<Nation> places, int size) {
-        this.vocabulary = vocabulary;
+    public Lexicon(Function<LexiconPart, RowText> parts, Language language, List<Nation> places, int size) {
+        vocabulary = new Vocabulary(parts.apply(LexiconPart.WORDS));
         everyday = new Everyday(language, vocabulary);
         spelling = new Spelling(vocabulary);
         places.forEach(nation -> nations.put(canonical(Folding.words(nation.name())), nation.code()));
-        pointing = new Pointing(names, new PhraseBook(phrases, everyday), everyday, word ->
+        pointing = new Pointing(new NameBook(parts.apply(LexiconPart.NAMES), parts.apply(LexiconPart.INNER_NAMES)),
+                new PhraseBook(parts, everyday), everyday, word ->
                 weight(new TypedWord(word, vocabulary, everyday.same(word), false), size));
     }
 

@@ -1,16 +1,14 @@
 package org.signpost.search.meaning;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.AbstractList;
 import java.util.List;
-import org.signpost.catalogue.Folding;
+import org.jspecify.annotations.Nullable;
 
 /// Every name by which an entry is known, as letters and digits run together, in order.
 public final class NameBook {
-    private static final String LAST = Character.toString(Character.MAX_VALUE);
-    private final Sorted whole;
-    private final Sorted inner;
+    private final RowText rows;
+    private final RowText inner;
+    private final @Nullable Name[] read;
 
     /// What a name is to its entry.
     public enum Role {
@@ -35,65 +33,73 @@ public final class NameBook {
     public record Name(int entry, Role role, String text, String squeezed) {
     }
 
-    /// Names by a squeezed text, in order.
-    private static final class Sorted {
-        private final Name[] names;
-        private final String[] keys;
-
-        Sorted(List<Name> rows) {
-            names = rows.toArray(Name[]::new);
-            Arrays.sort(names, Comparator.comparing(Name::squeezed).thenComparing(Name::role)
-                    .thenComparingInt(Name::entry));
-            keys = new String[names.length];
-            Arrays.setAll(keys, i -> names[i].squeezed());
-        }
-
-        List<Name> beginning(String name) {
-            return Arrays.asList(names).subList(place(name), place(name + LAST));
-        }
-
-        /// The first of equals, which [Arrays#binarySearch] does not promise.
-        int place(String name) {
-            int low = 0;
-            int high = keys.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (keys[middle].compareTo(name) < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
+    /// @param rows `squeezed`, role, entry, text, in order of `squeezed`
+    /// @param inner what is left of a name from each later word on, squeezed, and its row, in order
+    NameBook(RowText rows, RowText inner) {
+        this.rows = rows;
+        this.inner = inner;
+        read = new Name[rows.size()];
     }
 
-    /// @param rows in any order
-    public NameBook(List<Name> rows) {
-        whole = new Sorted(rows);
-        List<Name> parts = new ArrayList<>();
-        for (Name name : rows) {
-            List<String> words = Folding.words(name.text());
-            for (int from = 1; from < words.size() - 1 && name.role() != Role.PUBLISHER; from++) {
-                parts.add(new Name(name.entry(), name.role(), name.text(),
-                        String.join("", words.subList(from, words.size()))));
-            }
+    private Name name(int row) {
+        Name name = read[row];
+        if (name == null) {
+            name = new Name(rows.number(row, 2), Role.valueOf(rows.cell(row, 1)), rows.cell(row, 3), rows.cell(row, 0));
+            read[row] = name;
         }
-        inner = new Sorted(parts);
+        return name;
+    }
+
+    /// The names of some rows, each read when it is looked at.
+    private final class Names extends AbstractList<Name> {
+        private final int from;
+        private final int to;
+
+        Names(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public Name get(int index) {
+            return name(from + index);
+        }
+
+        @Override
+        public int size() {
+            return to - from;
+        }
     }
 
     /// The names that are exactly this.
     List<Name> whole(String name) {
-        return whole.beginning(name).stream().takeWhile(one -> one.squeezed().equals(name)).toList();
+        int from = rows.first(name);
+        int to = from;
+        while (rows.is(to, name)) {
+            to++;
+        }
+        return new Names(from, to);
     }
 
     /// The names that begin so, whole ones first.
     List<Name> beginning(String name) {
-        return whole.beginning(name);
+        return new Names(rows.first(name), rows.behind(name));
     }
 
     /// The names in which this begins at a later word than the first, but not at the last one.
     List<Name> within(String name) {
-        return inner.beginning(name);
+        int from = inner.first(name);
+        int to = inner.behind(name);
+        return new AbstractList<>() {
+            @Override
+            public Name get(int index) {
+                return name(inner.number(from + index, 1));
+            }
+
+            @Override
+            public int size() {
+                return to - from;
+            }
+        };
     }
 }

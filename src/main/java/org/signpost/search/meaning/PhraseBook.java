@@ -1,15 +1,12 @@
 package org.signpost.search.meaning;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.signpost.catalogue.Folding;
 import org.signpost.search.Fillers;
 
 /// What children and parents say and where it leads, to be found within longer sentences. Words are compared by what
@@ -18,12 +15,15 @@ public final class PhraseBook {
     /// As many words with a meaning hold a phrase whose words stand in another order.
     private static final int NEAR = 6;
     private final Everyday everyday;
-    private final Node root = new Node();
+    private final RowText phrases;
+    private final RowText squeezed;
+    private final Sayings sayings;
     /// Phrases that are mostly words without meaning, which say too little when these are left out: "I was abused".
-    private final Node wordForWord = new Node();
-    private final Map<String, Phrase> squeezed = new HashMap<>();
+    private final Sayings wordForWord;
     /// Phrases of several words by their longest one, which few others have.
-    private final Map<String, List<Bag>> bags = new HashMap<>();
+    private final RowText bags;
+    private final @Nullable Phrase[] readPhrases;
+    private final @Nullable Bag[] readBags;
 
     /// A phrase.
     ///
@@ -51,52 +51,38 @@ public final class PhraseBook {
     private record Bag(Set<String> words, Phrase phrase) {
     }
 
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private @Nullable Phrase end;
-    }
-
-    PhraseBook(List<Phrase> phrases, Everyday everyday) {
+    /// @param parts as [LexiconWriter] writes them
+    PhraseBook(Function<LexiconPart, RowText> parts, Everyday everyday) {
         this.everyday = everyday;
-        for (Phrase phrase : phrases) {
-            List<String> words = Folding.words(phrase.text());
-            squeezed.putIfAbsent(String.join("", words), phrase);
-            List<String> saying = new ArrayList<>(words); // thousands of phrases: a stream for each takes long at first
-            saying.removeIf(Fillers::contains);
-            if (saying.size() == 1 && everyday.isOrdinary(saying.getFirst())) {
-                continue; // "SEND" is a word like any other within a sentence
-            }
-            if (saying.size() * 2 < words.size()) {
-                learn(wordForWord, words, phrase);
-            } else {
-                learn(root, saying, phrase);
-                learnBag(saying, phrase);
-            }
-        }
+        phrases = parts.apply(LexiconPart.PHRASES);
+        squeezed = parts.apply(LexiconPart.SQUEEZED);
+        sayings = new Sayings(parts.apply(LexiconPart.SAYINGS));
+        wordForWord = new Sayings(parts.apply(LexiconPart.WORD_FOR_WORD));
+        bags = parts.apply(LexiconPart.BAGS);
+        readPhrases = new Phrase[phrases.size()];
+        readBags = new Bag[bags.size()];
     }
 
-    private void learn(Node from, List<String> words, Phrase phrase) {
-        Node at = from;
-        for (String word : words) {
-            at = at.next.computeIfAbsent(everyday.canonical(word), _ -> new Node());
+    private Phrase phrase(int row) {
+        Phrase phrase = readPhrases[row];
+        if (phrase == null) {
+            List<Integer> entries = new ArrayList<>();
+            for (String entry : phrases.cell(row, 1).split(" ", -1)) {
+                entries.add(Integer.valueOf(entry));
+            }
+            phrase = new Phrase(phrases.cell(row, 0), entries);
+            readPhrases[row] = phrase;
         }
-        if (at.end == null) {
-            at.end = phrase;
-        }
+        return phrase;
     }
 
-    private void learnBag(List<String> saying, Phrase phrase) {
-        Set<String> words = new HashSet<>();
-        for (String word : saying) {
-            if (!everyday.isLightOrPerson(word)) {
-                words.add(everyday.canonical(word));
-            }
+    private Bag bag(int row) {
+        Bag bag = readBags[row];
+        if (bag == null) {
+            bag = new Bag(Set.of(bags.cell(row, 1).split(" ", -1)), phrase(bags.number(row, 2)));
+            readBags[row] = bag;
         }
-        if (words.size() > 1) {
-            String longest = Collections.max(words, Comparator.comparingInt(String::length)
-                    .thenComparing(Comparator.naturalOrder()));
-            bags.computeIfAbsent(longest, _ -> new ArrayList<>()).add(new Bag(words, phrase));
-        }
+        return bag;
     }
 
     /// Phrases whose words stand near each other in another order: "the pictures that he threatens to share".
@@ -106,7 +92,8 @@ public final class PhraseBook {
             at.putIfAbsent(saying.get(i), i);
         }
         for (String word : at.keySet()) {
-            for (Bag bag : bags.getOrDefault(word, List.of())) {
+            for (int row = bags.first(word); bags.is(row, word); row++) {
+                Bag bag = bag(row);
                 if (at.keySet().containsAll(bag.words)) {
                     int first = saying.size();
                     int last = 0;
@@ -125,7 +112,8 @@ public final class PhraseBook {
 
     /// The phrase that is exactly this, written together or apart.
     @Nullable Phrase whole(String name) {
-        return squeezed.get(name);
+        int row = squeezed.first(name);
+        return squeezed.is(row, name) ? phrase(squeezed.number(row, 1)) : null;
     }
 
     /// The longest phrase that begins at each word of a sentence.
@@ -143,7 +131,7 @@ public final class PhraseBook {
         }
         List<Found> found = new ArrayList<>();
         for (int from = 0; from < saying.size(); from++) {
-            Found longest = longest(root, saying, from);
+            Found longest = longest(sayings, saying, from);
             if (longest != null) {
                 found.add(longest.at(places.get(from), places.get(longest.to - 1) + 1));
             }
@@ -158,8 +146,8 @@ public final class PhraseBook {
         return found;
     }
 
-    private @Nullable Found longest(Node root, List<String> words, int from) {
-        Node first = root.next.get(words.get(from));
+    private @Nullable Found longest(Sayings among, List<String> words, int from) {
+        Sayings.Begun first = among.begun(words.get(from));
         return first == null ? null : walk(first, words, new Place(from, from + 1, 1, false));
     }
 
@@ -174,23 +162,24 @@ public final class PhraseBook {
         }
     }
 
-    /// Goes on from a node; a person or a word that says little may be passed over freely ("asked my son for
+    /// Goes on with what is begun; a person or a word that says little may be passed over freely ("asked my son for
     /// pictures"), another word once.
-    private @Nullable Found walk(Node node, List<String> words, Place place) {
-        Found best = node.end == null ? null
-                : new Found(node.end, place.from, place.at, place.size, place.strange);
-        if (place.at == words.size() || node.next.isEmpty()) {
+    private @Nullable Found walk(Sayings.Begun begun, List<String> words, Place place) {
+        int whole = begun.whole();
+        Found best = whole < 0 ? null
+                : new Found(phrase(whole), place.from, place.at, place.size, place.strange);
+        if (place.at == words.size() || !begun.goesOn()) {
             return best;
         }
         String word = words.get(place.at);
-        Node next = node.next.get(word);
+        Sayings.Begun next = begun.with(word);
         if (next != null) {
             best = better(best, walk(next, words, place.taken()));
         }
         boolean freely = everyday.isLightOrPerson(word);
         if (freely || !place.strange) {
-            Found over = walk(node, words, place.passed(!freely));
-            if (over != null && !over.phrase.equals(node.end)) {
+            Found over = walk(begun, words, place.passed(!freely));
+            if (over != null && (whole < 0 || !over.phrase.equals(phrase(whole)))) {
                 best = better(best, over);
             }
         }

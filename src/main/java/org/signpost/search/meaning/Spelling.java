@@ -3,6 +3,7 @@ package org.signpost.search.meaning;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the word of the catalogue that a misspelt one was meant to be: the nearest by letters left out, put in,
 /// changed or swapped with their neighbour (optimal string alignment), then the one that most entries have.
@@ -20,11 +21,20 @@ final class Spelling {
     private static final int FAR = Integer.MAX_VALUE / 2;
     private final Vocabulary vocabulary;
     /// For each word, which letters it has: far words are known by them without a closer look.
-    private final int[] letters;
+    private int @Nullable [] letters;
 
     Spelling(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        letters = IntStream.range(0, vocabulary.size()).map(number -> lettersOf(vocabulary.word(number))).toArray();
+    }
+
+    /// Worked out with the first word that is not known.
+    private int[] letters() {
+        int[] known = letters;
+        if (known == null) {
+            known = IntStream.range(0, vocabulary.size()).map(number -> lettersOf(vocabulary.word(number))).toArray();
+            letters = known;
+        }
+        return known;
     }
 
     private static int lettersOf(String word) {
@@ -50,6 +60,7 @@ final class Spelling {
         int found = -1;
         Alignment alignment = new Alignment(typed);
         int typedLetters = lettersOf(typed);
+        int[] letters = letters();
         for (int number = 0; number < vocabulary.size(); number++) {
             if (Integer.bitCount(typedLetters & ~letters[number]) > most || vocabulary.entries(number) == 0) {
                 continue; // too far, or only said by people: perhaps a misspelling itself

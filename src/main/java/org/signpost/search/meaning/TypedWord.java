@@ -179,8 +179,8 @@ public final class TypedWord {
     }
 
     private void add(int number, BitSet stems, List<String> words) {
-        if (!stems.get(vocabulary.stem(number))) {
-            stems.set(vocabulary.stem(number));
+        if (!stems.get(vocabulary.first(number))) {
+            stems.set(vocabulary.first(number));
             words.add(vocabulary.word(number));
         }
     }

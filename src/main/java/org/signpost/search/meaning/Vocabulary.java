@@ -1,50 +1,43 @@
 package org.signpost.search.meaning;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Every word of the catalogue, folded and in order. A word is known by its place in that order: its number.
 public final class Vocabulary {
     private static final String LAST = Character.toString(Character.MAX_VALUE);
-    private static final int[] NONE = {};
     private static final int SPARSE = 4;
     private static final int MIX = 31;
+    private static final int STEM = 3;
+    private final RowText rows;
     private final String[] words;
     /// The numbers of the words by their hash, each plus one, in the first free place from there on.
     private final int[] byHash;
     private final int[] entries;
-    private final int[] stems;
-    private final String[] stemTexts;
-    private final int[][] kin;
+    /// The number of the first form of each word.
+    private final int[] firsts;
+    /// The number of the next form, or nought.
+    private final int[] nexts;
 
-    /// A word as it was read.
-    ///
-    /// @param stem the form under which the full-text index keeps it
-    /// @param entries how many entries have it; none for an everyday word that only people use
-    public record Row(String word, String stem, int entries) {
-    }
-
-    /// @param rows in order
-    public Vocabulary(List<Row> rows) {
-        words = new String[rows.size()];
-        entries = new int[rows.size()];
-        stems = new int[rows.size()];
-        stemTexts = new String[rows.size()];
-        Map<String, Integer> numbers = new HashMap<>();
-        int[][] byStem = new int[rows.size()][];
-        for (int i = 0; i < rows.size(); i++) {
-            words[i] = rows.get(i).word();
-            entries[i] = rows.get(i).entries();
-            Integer before = numbers.putIfAbsent(rows.get(i).stem(), numbers.size());
-            stems[i] = before == null ? numbers.size() - 1 : before;
-            stemTexts[stems[i]] = rows.get(i).stem();
-            byStem[stems[i]] = append(byStem[stems[i]] == null ? NONE : byStem[stems[i]], i);
-        }
-        kin = Arrays.copyOf(byStem, numbers.size());
-        byHash = new int[Integer.highestOneBit(Math.max(1, rows.size())) * SPARSE];
-        for (int i = 0; i < words.length; i++) {
+    /// @param rows words in order: the word, the number of its first form, how many entries have it outside the phrases
+    ///        that lead to them (none of an everyday word that only people use), the stem under which the full-text
+    ///        index keeps it
+    public Vocabulary(RowText rows) {
+        this.rows = rows;
+        int size = rows.size();
+        words = new String[size];
+        entries = new int[size];
+        firsts = new int[size];
+        nexts = new int[size];
+        int[] lasts = new int[size];
+        byHash = new int[Integer.highestOneBit(Math.max(1, size)) * SPARSE];
+        for (int i = 0; i < size; i++) {
+            words[i] = rows.cell(i, 0);
+            firsts[i] = rows.number(i, 1);
+            entries[i] = rows.number(i, 2);
+            if (firsts[i] < i) {
+                nexts[lasts[firsts[i]]] = i;
+            }
+            lasts[firsts[i]] = i;
             int place = hash(words[i], 0, words[i].length()) & (byHash.length - 1);
             while (byHash[place] != 0) {
                 place = (place + 1) & (byHash.length - 1);
@@ -90,12 +83,6 @@ public final class Vocabulary {
         return true;
     }
 
-    private static int[] append(int[] numbers, int number) {
-        int[] longer = Arrays.copyOf(numbers, numbers.length + 1);
-        longer[numbers.length] = number;
-        return longer;
-    }
-
     /// How many words there are.
     public int size() {
         return words.length;
@@ -111,19 +98,28 @@ public final class Vocabulary {
         return entries[number];
     }
 
-    /// The number of the form under which the index keeps it; words with one such form are forms of one word.
-    public int stem(int number) {
-        return stems[number];
+    /// The number of the first form of a word. Words that the index keeps under one stem are forms of one word.
+    public int first(int number) {
+        return firsts[number];
     }
 
-    /// Whether the form under which the index keeps the word begins so.
+    /// Whether the stem under which the index keeps the word begins so.
     boolean stemBegins(int number, String beginning) {
-        return stemTexts[stems[number]].startsWith(beginning);
+        return rows.cell(number, STEM).startsWith(beginning);
     }
 
-    /// All forms of a word, itself among them, in order. Nobody may change them.
+    /// All forms of a word, itself among them, in order.
     int[] kin(int number) {
-        return kin[stems[number]];
+        int size = 1;
+        for (int next = nexts[firsts[number]]; next != 0; next = nexts[next]) {
+            size++;
+        }
+        int[] kin = new int[size];
+        kin[0] = firsts[number];
+        for (int i = 1; i < size; i++) {
+            kin[i] = nexts[kin[i - 1]];
+        }
+        return kin;
     }
 
     /// The number of a folded word, or -1.

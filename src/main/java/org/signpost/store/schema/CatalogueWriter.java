@@ -11,10 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.signpost.catalogue.Entry;
-import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Language;
 import org.signpost.catalogue.Term;
 
@@ -65,15 +62,17 @@ public final class CatalogueWriter {
         writeTerms(connection, contents);
         writeLanguage(connection, contents.language());
         List<Entry> entries = BrowseOrder.of(contents.entries(), contents.worries());
-        Map<EntryId, List<String>> said = PhraseRows.byEntry(contents.phrases());
-        PhraseRows.write(connection, contents.phrases());
+        LexiconRows lexicon = new LexiconRows(contents.phrases(), entries);
+        FacetRows facets = new FacetRows();
         try (EntryRows rows = new EntryRows(connection); WordRows words = new WordRows(connection)) {
             for (int i = 0; i < entries.size(); i++) {
                 rows.write(i + 1, entries.get(i));
-                words.write(i + 1, entries.get(i), said.getOrDefault(entries.get(i).id(), List.of()));
+                words.write(i + 1, entries.get(i), lexicon.saidOf(entries.get(i).id()));
+                facets.add(i + 1, entries.get(i));
             }
-            words.finish(contents.language());
+            lexicon.write(connection, words.finish(contents.language()).words(), contents.language());
         }
+        facets.write(connection);
         try (Table helpNow = new Table(connection, "help_now", 3)) {
             for (int i = 0; i < contents.helpNow().size(); i++) {
                 Contents.HelpNowLine line = contents.helpNow().get(i);
@@ -110,23 +109,14 @@ public final class CatalogueWriter {
     }
 
     private static void writeLanguage(Connection connection, Language language) throws SQLException {
-        try (Table table = new Table(connection, "language (role, word, same_as)", 3)) {
+        try (Table table = new Table(connection, "language (role, words)", 2)) {
             for (List<String> group : language.same()) {
-                writeWords(table, "same", group, group.getFirst());
+                table.add("same", String.join(" ", group));
             }
-            if (!language.people().isEmpty()) {
-                writeWords(table, "people", language.people(), language.people().getFirst());
-            }
-            writeWords(table, "light", language.light(), null);
-            writeWords(table, "asking", language.asking(), null);
-            writeWords(table, "ordinary", language.ordinary(), null);
-        }
-    }
-
-    private static void writeWords(Table table, String role, List<String> words, @Nullable String sameAs)
-            throws SQLException {
-        for (String word : words) {
-            table.add(role, word, sameAs);
+            table.add("people", String.join(" ", language.people()));
+            table.add("light", String.join(" ", language.light()));
+            table.add("asking", String.join(" ", language.asking()));
+            table.add("ordinary", String.join(" ", language.ordinary()));
         }
     }
 

@@ -14,7 +14,6 @@ import org.signpost.catalogue.Entry;
 import org.signpost.catalogue.EntryId;
 import org.signpost.catalogue.Evidence;
 import org.signpost.catalogue.Figure;
-import org.signpost.catalogue.Folding;
 import org.signpost.catalogue.Nation;
 import org.signpost.catalogue.OpeningHours;
 import org.signpost.catalogue.Situation;
@@ -44,7 +43,7 @@ final class EntryRows implements AutoCloseable {
     EntryRows(Connection connection) throws SQLException {
         entries = new Table(connection, "entry", 11);
         terms = new Table(connection, "entry_term", 4);
-        names = new Table(connection, "name", 7);
+        names = new Table(connection, "name", 6);
         lines = new Lines(connection);
         links = new Table(connection, "link", 4);
         evidence = new Table(connection, "evidence", 5);
@@ -100,8 +99,7 @@ final class EntryRows implements AutoCloseable {
         List<WordRows.NameRow> rows = WordRows.nameRows(entry);
         for (int i = 0; i < rows.size(); i++) {
             WordRows.NameRow name = rows.get(i);
-            names.add(row, name.role(), i, name.name(), Folding.squeeze(name.name()), emptyIsNull(name.until()),
-                    emptyIsNull(name.note()));
+            names.add(row, name.role(), i, name.name(), emptyIsNull(name.until()), emptyIsNull(name.note()));
         }
     }
 

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.signpost.catalogue.Article;
@@ -43,18 +42,21 @@ final class WordRows implements AutoCloseable {
         counted.add(counts);
     }
 
-    /// Writes the vocabulary and the words of each entry, once all entries are written.
-    void finish(Language language) throws SQLException {
-        Map<String, Integer> numbers = VocabularyRows.write(connection, counted, language);
+    /// Writes the words of each entry, once all entries are written.
+    ///
+    /// @return every word
+    WordList finish(Language language) throws SQLException {
+        WordList list = WordList.of(connection, counted, language);
         try (Table table = new Table(connection, "entry_words", 2)) {
             for (int i = 0; i < rows.size(); i++) {
-                table.add(rows.get(i), counted.get(i).packed(numbers));
+                table.add(rows.get(i), counted.get(i).packed(list.numbers()));
             }
         }
         try (Table info = new Table(connection, "info", 2)) {
             info.add(CatalogueFormat.MEAN_LENGTH,
                     Double.toString(counted.stream().mapToInt(WordCounts::length).average().orElse(1)));
         }
+        return list;
     }
 
     /// All names and, for those that people write in one word or several, each run together.
@@ -139,7 +141,7 @@ final class WordRows implements AutoCloseable {
         return body;
     }
 
-    /// Every name of an entry with its role, for exact look-ups. Articles are found by the people whom they are about.
+    /// Every name of an entry with its role. Articles are found by the people whom they are about.
     static List<NameRow> nameRows(Entry entry) {
         List<NameRow> rows = new ArrayList<>();
         rows.add(new NameRow("name", entry.title(), "", ""));

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,31 +12,26 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.signpost.catalogue.Language;
+import org.signpost.search.meaning.LexiconWriter;
 
-/// Writes every word once, with the form under which the full-text index keeps it. FTS5 is asked for that form, so that
-/// both are sure to agree.
-final class VocabularyRows {
-    private VocabularyRows() {
-    }
-
-    /// Writes the words of all entries and the everyday ones, which no entry need have.
-    ///
-    /// @return the number of each word
-    static Map<String, Integer> write(Connection connection, List<WordCounts> counted, Language language)
-            throws SQLException {
+/// Every word once, in order, with the form under which the full-text index keeps it. FTS5 is asked for that form, so
+/// that both are sure to agree.
+///
+/// @param numbers the place of each word in the list
+record WordList(List<LexiconWriter.Word> words, Map<String, Integer> numbers) {
+    /// The words of all entries and the everyday ones, which no entry need have.
+    static WordList of(Connection connection, List<WordCounts> counted, Language language) throws SQLException {
         SortedMap<String, Integer> entries = new TreeMap<>();
         counted.forEach(counts -> counts.countInto(entries));
         language.words().forEach(word -> entries.putIfAbsent(word, 0));
-        Map<String, Integer> numbers = new HashMap<>();
-        entries.keySet().forEach(word -> numbers.put(word, numbers.size()));
         Map<Integer, String> stems = stems(connection, entries.keySet());
-        try (Table table = new Table(connection, "word", 4)) {
-            for (Map.Entry<String, Integer> word : entries.entrySet()) {
-                int number = numbers.getOrDefault(word.getKey(), 0);
-                table.add(number, word.getKey(), stems.getOrDefault(number, word.getKey()), word.getValue());
-            }
-        }
-        return numbers;
+        List<LexiconWriter.Word> words = new ArrayList<>(entries.size());
+        Map<String, Integer> numbers = new HashMap<>();
+        entries.forEach((word, count) -> {
+            numbers.put(word, words.size());
+            words.add(new LexiconWriter.Word(word, stems.getOrDefault(words.size(), word), count));
+        });
+        return new WordList(words, numbers);
     }
 
     /// The form of each word, by its place.
