@@ -11,10 +11,12 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.signpost.catalogue.EntryId;
 import org.signpost.exchange.SessionFiles;
 import org.signpost.store.SqliteUserLibrary;
 import org.signpost.testing.JavaFx;
@@ -25,6 +27,7 @@ import org.signpost.text.Texts;
 import org.signpost.ui.common.Background;
 import org.signpost.ui.common.Looks;
 import org.signpost.ui.common.Nodes;
+import org.signpost.ui.reading.ReadingView;
 import org.signpost.ui.shell.SignpostWindow;
 
 /// How the window fills: the bars are there with it, then the list, the page and the filters, each once what was there
@@ -72,7 +75,7 @@ final class FirstMomentTest {
     void whomToCallStandsThereBeforeAnythingElse() {
         assertThat(count(".help-now-route")).isEqualTo(4);
         assertThat(hits()).isZero();
-        assertThat(count(".tile")).isZero();
+        assertThat(count(".home")).isZero();
         assertThat(count(".filter")).isZero();
     }
 
@@ -95,13 +98,46 @@ final class FirstMomentTest {
     void theListComesFirstThenThePageThenTheFilters() {
         fill();
         assertThat(hits()).isPositive();
-        assertThat(count(".tile")).isZero();
+        assertThat(count(".home")).isZero();
         draw();
+        assertThat(count(".home")).isEqualTo(1);
         assertThat(count(".tile")).isPositive();
         assertThat(count(".filter")).isZero();
         draw();
         assertThat(count(".filter")).isPositive();
         assertThat(undrawn).isEmpty();
+    }
+
+    @Test
+    void whoeverOpensAnEntryBeforeThePageIsThereReadsIt() {
+        fill();
+        JavaFx.ask(() -> {
+            window.open(new EntryId("childline"));
+            return true;
+        });
+        assertThat(title()).isEqualTo("Childline");
+        draw();
+        assertThat(title()).as("and is not sent away from it").isEqualTo("Childline");
+    }
+
+    private String title() {
+        return JavaFx.ask(() -> {
+            window.scene().getRoot().applyCss();
+            return ((Labeled) window.scene().getRoot().lookup(".page-title")).getText();
+        });
+    }
+
+    @Test
+    void theClockMayTickBeforeThePageIsThere() {
+        JavaFx.ask(() -> {
+            page().followClock();
+            return true;
+        });
+        assertThat(count(".home")).isZero();
+    }
+
+    private ReadingView page() {
+        return (ReadingView) window.scene().getRoot().lookup(".reading-pane");
     }
 
     @Test

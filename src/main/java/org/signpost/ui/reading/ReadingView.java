@@ -13,8 +13,10 @@ import org.signpost.catalogue.Situation;
 import org.signpost.catalogue.Source;
 import org.signpost.ui.common.Place;
 
-/// The reading pane: the page that is open and what stands alongside it, or one of the program’s own pages.
+/// The reading pane: the page that is open and what stands alongside it, or one of the program’s own pages. Empty until
+/// it is filled, or somebody goes somewhere.
 public final class ReadingView extends HBox {
+    private final ReadingViewModel reading;
     private final ReadingTools tools;
     private final Function<Place.Own, Node> screens;
     private final ScrollPane page = scroller("reading");
@@ -23,6 +25,7 @@ public final class ReadingView extends HBox {
 
     /// @param screens the program's own pages
     public ReadingView(ReadingViewModel reading, ReadingTools tools, Function<Place.Own, Node> screens) {
+        this.reading = reading;
         this.tools = tools;
         this.screens = screens;
         getStyleClass().add("reading-pane");
@@ -30,7 +33,7 @@ public final class ReadingView extends HBox {
         page.setAccessibleText(tools.wording().texts().of("reading.name"));
         side.setAccessibleText(tools.wording().texts().of("alongside.name"));
         HBox.setHgrow(page, Priority.ALWAYS);
-        reading.shownProperty().subscribe(this::show);
+        reading.shownProperty().subscribe((before, now) -> show(now));
         roomBeside.subscribe((before, now) -> {
             if (reading.shownProperty().get() instanceof ReadingViewModel.Shown.APage(Page open)) {
                 show(open); // the other pages have nothing alongside, and may be in the middle of being written
@@ -61,13 +64,23 @@ public final class ReadingView extends HBox {
         return side;
     }
 
+    /// Shows the first page, unless another is open already.
+    public void fill() {
+        if (page.getContent() == null) {
+            show(reading.shownProperty().get());
+        }
+    }
+
     /// Says anew what depends on the time of day.
     public void followClock() {
-        page.getContent().lookupAll(".contact-detail").forEach(node -> {
-            if (node instanceof ClockLabel label) {
-                label.followClock();
-            }
-        });
+        Node shown = page.getContent();
+        if (shown != null) {
+            shown.lookupAll(".contact-detail").forEach(node -> {
+                if (node instanceof ClockLabel label) {
+                    label.followClock();
+                }
+            });
+        }
     }
 
     private void show(ReadingViewModel.Shown now) {

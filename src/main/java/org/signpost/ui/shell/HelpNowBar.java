@@ -67,6 +67,7 @@ final class HelpNowBar extends HBox {
         if (!routes.getChildren().containsAll(shown)) {
             routes.getChildren().removeAll(buttons);
             routes.getChildren().addAll(0, shown);
+            routes.applyCss(); // the window shows already: dressed in its next pulse, they would need another one
         }
     }
 

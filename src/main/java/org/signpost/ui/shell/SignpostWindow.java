@@ -65,6 +65,7 @@ public final class SignpostWindow {
     private final Ports ports;
     private final ShellView shell;
     private final FiltersView filters;
+    private final ReadingView page;
     private final Later later;
     private final StatusBar status;
     private final LibraryViewModel library;
@@ -127,7 +128,7 @@ public final class SignpostWindow {
         SessionTools tools = sessionTools(ports, wording, dialog, handouts, presenting);
         Screens screens = screens(ports, wording, looks, dialog, tools);
         ResultsView results = new ResultsView(search, wording, this::open, onEntry);
-        ReadingView page = new ReadingView(reading, new ReadingTools(wording, actions, ports.clock(), library,
+        page = new ReadingView(reading, new ReadingTools(wording, actions, ports.clock(), library,
                 search.filtersProperty(), onEntry), screens);
         filters = new FiltersView(search, wording.taxonomy(), texts);
         shell = new ShellView(top, new HelpNowBar(helpNow, texts, this::open, this::goHome),
@@ -172,6 +173,7 @@ public final class SignpostWindow {
         untilAnswered = search.resultsProperty().subscribe((before, answer) -> {
             untilAnswered.unsubscribe();
             drawn.accept(() -> {
+                page.fill();
                 later.begin();
                 ports.background().run(() -> {
                     ports.search().prepare();
