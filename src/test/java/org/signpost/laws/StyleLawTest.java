@@ -26,7 +26,8 @@ final class StyleLawTest {
     /// Set by controls of JavaFX and ControlsFX, which the sheet may style.
     private static final Set<String> OF_CONTROLS = Set.of("root", "label", "hyperlink", "button", "toggle-button",
             "menu-button", "context-menu", "menu-item", "scroll-pane", "viewport", "scroll-bar", "thumb", "check-box",
-            "box", "mark", "list-cell", "arrow", "arrow-button", "left-pill", "right-pill", "alert", "content",
+            "box", "mark", "list-cell", "arrow", "arrow-button", "left-pill", "right-pill", "left-pane", "right-pane",
+            "alert", "content",
             "dialog-pane", "button-bar", "popover", "border", "text", "text-field", "text-area",
             "radio", "radio-button",
             "progress-bar", "track", "bar");

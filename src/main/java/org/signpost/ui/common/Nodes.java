@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 
 /// Small nodes that the pages are made of, each with its style class.
 public final class Nodes {
+    /// A pulse lays out and hands over to the thread that draws; two pulses later it has drawn, or nearly so.
+    private static final int DRAWN = 3;
+
     private Nodes() {
     }
 
@@ -74,8 +77,14 @@ public final class Nodes {
     /// Does something once all that stands in a scene has been drawn: what takes long should not keep what is there
     /// already from the eye. Where the scene is in no window, it is never done.
     public static void onceDrawn(Scene scene, Runnable next) {
+        int[] pulses = {0};
         Runnable[] drawn = new Runnable[1];
         drawn[0] = () -> {
+            pulses[0]++;
+            if (pulses[0] < DRAWN) {
+                Platform.requestNextPulse();
+                return;
+            }
             scene.removePostLayoutPulseListener(drawn[0]);
             Platform.runLater(next);
         };

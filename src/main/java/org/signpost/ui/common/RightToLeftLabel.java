@@ -13,6 +13,8 @@ import javafx.scene.text.Text;
 /// exception where it wraps such a text itself (in `PrismTextLayout.computeTrailingSpaceWidth`), and then nothing of
 /// the window is laid out any more. Lines that are broken already are drawn right.
 final class RightToLeftLabel extends Label {
+    /// The first letter of the first script that is written from right to left (Hebrew).
+    private static final char FIRST = 0x590;
     private final String words;
     private final Text ruler = new Text();
 
@@ -28,8 +30,12 @@ final class RightToLeftLabel extends Label {
 
     /// Whether a text has to be shown by a label of this kind.
     static boolean isNeeded(String words) {
-        char[] letters = words.toCharArray();
-        return Bidi.requiresBidi(letters, 0, letters.length);
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= FIRST) { // Java reads its tables for all that is written from right to left
+                return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+            }
+        }
+        return false;
     }
 
     @Override

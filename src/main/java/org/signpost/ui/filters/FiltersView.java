@@ -3,6 +3,7 @@ package org.signpost.ui.filters;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.signpost.catalogue.Taxonomy;
 import org.signpost.catalogue.Term;
@@ -12,8 +13,7 @@ import org.signpost.ui.filters.FilterGroupView.Option;
 import org.signpost.ui.results.SearchViewModel;
 
 /// All filters, one under the other, with what each would give: an empty pane until it is filled.
-public final class FiltersView extends ScrollPane {
-    private final VBox groups = new VBox();
+public final class FiltersView extends StackPane {
     private final SearchViewModel search;
     private final Taxonomy taxonomy;
     private final Texts texts;
@@ -23,22 +23,23 @@ public final class FiltersView extends ScrollPane {
         this.taxonomy = taxonomy;
         this.texts = texts;
         getStyleClass().add("filters");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setAccessibleText(texts.of("filters.name"));
-        setFocusTraversable(false);
-        groups.getStyleClass().add("filter-groups");
-        setContent(groups);
     }
 
     /// Puts the filters in. They are a third of all that the window shows, and nobody ticks one in its first moment.
     public void fill() {
-        groups.getChildren().setAll(
+        VBox groups = new VBox(
                 group(FacetGroup.TOPIC, texts.of("filters.topic"), options(taxonomy.topics())),
                 group(FacetGroup.AUDIENCE, texts.of("filters.audience"), options(taxonomy.audiences())),
                 group(FacetGroup.KIND, texts.of("filters.kind"), options(taxonomy.kinds())),
                 group(FacetGroup.NATION, texts.of("filters.nation"), options(taxonomy.nations())),
                 group(FacetGroup.WHEN, texts.of("filters.when"), whens(texts)));
+        groups.getStyleClass().add("filter-groups");
+        ScrollPane scroller = new ScrollPane(groups);
+        scroller.setFitToWidth(true);
+        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroller.setAccessibleText(texts.of("filters.name"));
+        scroller.setFocusTraversable(false);
+        getChildren().setAll(scroller);
     }
 
     private FilterGroupView group(FacetGroup group, String title, List<Option> options) {

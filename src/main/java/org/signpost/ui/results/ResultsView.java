@@ -58,20 +58,22 @@ public final class ResultsView extends VBox {
                 list.getFocusModel().focus(0); // its first row shows where the keyboard is
             }
         });
-        list.setContextMenu(contextMenu(menu));
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> offer(menu));
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, new NoticesView(search, wording.texts(), open), list);
         search.resultsProperty().subscribe(this::show);
     }
 
-    private ContextMenu contextMenu(EntryMenu menu) {
-        ContextMenu context = new ContextMenu();
-        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            SearchHit hit = list.getSelectionModel().getSelectedItem();
-            context.getItems().setAll(hit == null ? List.of() : menu.items(hit.link().id(), hit.link().title()));
-        });
-        return context;
+    /// The menu is made when it is first asked for: it is a window of its own.
+    private void offer(EntryMenu menu) {
+        ContextMenu context = list.getContextMenu();
+        if (context == null) {
+            context = new ContextMenu();
+            list.setContextMenu(context);
+        }
+        SearchHit hit = list.getSelectionModel().getSelectedItem();
+        context.getItems().setAll(hit == null ? List.of() : menu.items(hit.link().id(), hit.link().title()));
     }
 
     /// The list, so that keys can move into it.

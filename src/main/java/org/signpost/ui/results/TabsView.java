@@ -22,6 +22,12 @@ final class TabsView extends SegmentedButton {
         follow();
     }
 
+    /// All that the sheet of ControlsFX says of it, ours says otherwise; it would be read while the window comes.
+    @Override
+    public String getUserAgentStylesheet() {
+        return "";
+    }
+
     private ToggleButton tab(Only only) {
         ToggleButton tab = new ToggleButton();
         tab.setUserData(only);

@@ -34,7 +34,13 @@ import org.signpost.ui.results.SearchViewModel;
 
 /// Mark, back and forward, the search field, nation, menu, and Hide now.
 final class TopBar extends HBox {
-    private final CustomTextField field = new CustomTextField();
+    private final CustomTextField field = new CustomTextField() {
+        // all that the sheet of ControlsFX says of it, ours says otherwise; it would be read while the window comes
+        @Override
+        public String getUserAgentStylesheet() {
+            return "";
+        }
+    };
     private final List<Label> dispensable = new ArrayList<>();
     private final List<Button> doubled = new ArrayList<>();
     private final Wording wording;
