@@ -136,7 +136,7 @@ public final class CatalogueFile implements AutoCloseable {
             throw new UnusableCatalogueException(Reason.FOREIGN, path);
         }
         int version = number(connection, "PRAGMA user_version");
-        if (version != CatalogueFormat.VERSION) { // there is no older format than the first
+        if (version != CatalogueFormat.VERSION) { // no older format was ever released
             throw new UnusableCatalogueException(
                     version > CatalogueFormat.VERSION ? Reason.NEWER : Reason.DAMAGED, path);
         }
