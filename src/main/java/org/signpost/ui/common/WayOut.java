@@ -1,5 +1,7 @@
 package org.signpost.ui.common;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,11 +17,27 @@ public final class WayOut {
     private static final Pattern SITE = Pattern.compile("https://" + HOST + "(/[\\x21-\\x7E&&[^<>\"\\\\]]*)?");
     private static final Pattern NUMBER = Pattern.compile("tel:\\+?[0-9]{2,20}");
     private static final Pattern MAILBOX = Pattern.compile("mailto:[A-Za-z0-9._%+-]+@" + HOST);
+    private final List<Runnable> waiting = new ArrayList<>();
     private Set<String> known = Set.of();
+    private boolean read;
 
     /// @param addresses reads them, in the background; until then nothing is found
     public WayOut(Callable<Set<String>> addresses, Background background) {
-        background.run(addresses, read -> known = Set.copyOf(read));
+        background.run(addresses, found -> {
+            known = Set.copyOf(found);
+            read = true;
+            List.copyOf(waiting).forEach(Runnable::run);
+            waiting.clear();
+        });
+    }
+
+    /// Does something once the addresses are read: at once, but for the first moment of the program.
+    public void whenRead(Runnable then) {
+        if (read) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
     }
 
     /// The address, if it may be opened.

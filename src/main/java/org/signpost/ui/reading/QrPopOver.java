@@ -35,7 +35,7 @@ public final class QrPopOver {
 
     /// Shows the code until something else is clicked. Shows nothing for an address that may not leave the program.
     public void show(Actions.QrRequest request) {
-        wayOut.find(request.content()).ifPresent(address -> show(address, request));
+        wayOut.whenRead(() -> wayOut.find(request.content()).ifPresent(address -> show(address, request)));
     }
 
     private void show(WayOut.Address address, Actions.QrRequest request) {

@@ -20,7 +20,7 @@ public final class VisitDialog {
 
     /// Asks, and opens the address if the answer is yes. Asks nothing about an address that may not be opened.
     public void ask(String wanted) {
-        wayOut.find(wanted).filter(WayOut.Address::isSite).ifPresent(this::askAbout);
+        wayOut.whenRead(() -> wayOut.find(wanted).filter(WayOut.Address::isSite).ifPresent(this::askAbout));
     }
 
     private void askAbout(WayOut.Address address) {

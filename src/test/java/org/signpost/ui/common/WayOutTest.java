@@ -2,6 +2,8 @@ package org.signpost.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -29,6 +31,22 @@ final class WayOutTest {
                 .contains("https://www.ceopeducation.co.uk/", "tel:08001111", "tel:999",
                         "mailto:ceopeducation@nca.gov.uk")
                 .allSatisfy(address -> assertThat(real.find(address)).map(WayOut.Address::text).hasValue(address));
+    }
+
+    @Test
+    void whoeverAsksBeforeTheAddressesAreReadIsAnsweredOnceTheyAre() {
+        Later later = new Later(Background.direct(failure -> {
+            throw new AssertionError(failure);
+        }));
+        WayOut early = new WayOut(() -> Set.of("tel:08001111"), later);
+        List<String> found = new ArrayList<>();
+        early.whenRead(() -> early.find("tel:08001111").ifPresent(address -> found.add(address.text())));
+
+        assertThat(found).isEmpty();
+        later.begin();
+        assertThat(found).containsExactly("tel:08001111");
+        early.whenRead(() -> found.add("at once"));
+        assertThat(found).containsExactly("tel:08001111", "at once");
     }
 
     @ParameterizedTest
